@@ -1,0 +1,5 @@
+/** MySQL 8 and later. */
+@NullMarked
+package io.jmigrate.dialect.mysql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.jmigrate.migration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a schema's history, as found in a source: its identity and where its scripts are.
+ * Nothing has been read yet, so a {@code down} of the section kind may turn out to be absent.
+ *
+ * @param version null for a repeatable migration, whose identity is its description
+ * @param description the part of the name behind the version, as written, without extension: {@code
+ *     create_users}
+ * @param name what to print: the file's (or folder's) name without {@code .up.sql} or {@code .sql}:
+ *     {@code 20260101120000_create_users}
+ * @param down null where there is certainly none
+ */
+public record Migration(
+    @Nullable Version version, String description, String name, Script up, @Nullable Script down) {
+
+  /**
+   * What the history knows the migration by: its canonical version, or {@code R__} and the
+   * description.
+   */
+  public String key() {
+    return version == null ? "R__" + description : version.toString();
+  }
+
+  /** Whether it runs again whenever its content changes, after the versioned ones. */
+  public boolean repeatable() {
+    return version == null;
+  }
+}
