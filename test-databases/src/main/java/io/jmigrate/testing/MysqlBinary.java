@@ -1,0 +1,83 @@
+package io.jmigrate.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** MySQL 8.0 as the Kill Bill project packs it: mysqld only, no client programs. */
+record MysqlBinary() implements ServerBinary {
+  /** JDBC options for a server on this machine. */
+  static final String OPTIONS = "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
+
+  /** Creates the account of the tests; for MariaDB as well. */
+  static Path accounts(Path work) throws IOException {
+    Path file = work.resolve("accounts.sql");
+    Files.writeString(
+        file,
+        "CREATE USER IF NOT EXISTS '%1$s'@'%%' IDENTIFIED BY '%2$s';\nGRANT ALL ON *.* TO '%1$s'@'%%' WITH GRANT OPTION;\n"
+            .formatted(USER, PASSWORD));
+    return file;
+  }
+
+  @Override
+  public String jarPrefix() {
+    return "mysql-";
+  }
+
+  @Override
+  public void unpack(Path jar, Path home) throws IOException {
+    ServerArchive.unpackTar(jar, "mysql-Linux-amd64.tar.gz", home);
+  }
+
+  @Override
+  public List<String> initialization(Path home, Path data) {
+    return List.of(
+        home.resolve("bin/mysqld").toString(),
+        "--no-defaults",
+        "--basedir=" + home,
+        "--datadir=" + data,
+        "--lc-messages-dir=" + home.resolve("share"),
+        "--innodb-flush-method=nosync",
+        "--innodb-redo-log-capacity=8388608",
+        "--initialize-insecure");
+  }
+
+  @Override
+  public List<String> start(Path home, Path work, int port) throws IOException {
+    return List.of(
+        home.resolve("bin/mysqld").toString(),
+        "--no-defaults",
+        "--basedir=" + home,
+        "--datadir=" + work.resolve("data"),
+        "--lc-messages-dir=" + home.resolve("share"),
+        "--init-file=" + accounts(work),
+        "--bind-address=127.0.0.1",
+        "--port=" + port,
+        "--socket=" + work.resolve("socket"),
+        "--pid-file=" + work.resolve("pid"),
+        "--mysqlx=OFF",
+        "--skip-log-bin",
+        "--default-time-zone=+00:00",
+        "--innodb-flush-method=nosync",
+        "--innodb-redo-log-capacity=8388608",
+        "--innodb-flush-log-at-trx-commit=0",
+        "--innodb-doublewrite=0");
+  }
+
+  @Override
+  public DatabaseUrl admin(int port) {
+    return new DatabaseUrl(
+        "jdbc:mysql://127.0.0.1:" + port + "/mysql" + OPTIONS, USER, PASSWORD, "mysql");
+  }
+
+  @Override
+  public String dataFolderQuery() {
+    return "SELECT @@datadir";
+  }
+
+  @Override
+  public String stopSignal() {
+    return "KILL";
+  }
+}
