@@ -1,0 +1,47 @@
+package io.jmigrate.cli.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration of one environment, merged, expanded and checked.
+ *
+ * @param file the configuration file, if there is one
+ * @param url in JDBC's form; null only when the settings were read without a connection in mind
+ * @param migrations folders and {@code classpath:} locations, relative to the current directory
+ * @param seeders likewise
+ */
+public record Settings(
+    @Nullable Path file,
+    String environment,
+    boolean protectedEnvironment,
+    @Nullable String url,
+    @Nullable String user,
+    @Nullable String password,
+    List<String> migrations,
+    List<String> seeders,
+    @Nullable String schema,
+    String historyTable,
+    @Nullable String historySchema,
+    Duration lockTimeout) {
+  public Settings {
+    migrations = List.copyOf(migrations);
+    seeders = List.copyOf(seeders);
+  }
+
+  /** Without any secret. */
+  @Override
+  public String toString() {
+    return "Settings[environment="
+        + environment
+        + ", url="
+        + (url == null ? null : Secrets.mask(url))
+        + ", user="
+        + user
+        + ", migrations="
+        + migrations
+        + "]";
+  }
+}

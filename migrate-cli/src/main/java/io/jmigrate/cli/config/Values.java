@@ -1,0 +1,39 @@
+package io.jmigrate.cli.config;
+
+/** Checks texts against the type of their key. */
+final class Values {
+  private Values() {}
+
+  /** Whether {@code text} is a value of {@code key}; if not, the problem is added. */
+  static boolean check(ConfigKey key, Entry.Text text, Problems problems) {
+    String value = text.value();
+    boolean right =
+        switch (key.type()) {
+          case FLAG -> value.equals("true") || value.equals("false");
+          case DURATION -> Durations.parse(value) != null;
+          case PATHS, FILE -> !value.isBlank();
+          case TEXT -> !value.isBlank() || key == ConfigKey.PASSWORD;
+          case SECTION -> false;
+        };
+    if (!right) {
+      problems.add(
+          text.place(),
+          value.isBlank()
+              ? "'" + key.path() + "' is empty; it takes " + form(key)
+              : "'" + key.path() + "' takes " + form(key) + ", not '" + value + "'");
+    }
+    return right;
+  }
+
+  /** What a key takes, as the end of a sentence. */
+  static String form(ConfigKey key) {
+    return switch (key.type()) {
+      case FLAG -> "true or false";
+      case DURATION -> Durations.FORM;
+      case PATHS -> "a folder or a list of folders";
+      case FILE -> "the path of a file";
+      case TEXT -> key == ConfigKey.URL ? "one text, such as jdbc:h2:./data/dev" : "one text";
+      case SECTION -> "further keys";
+    };
+  }
+}
