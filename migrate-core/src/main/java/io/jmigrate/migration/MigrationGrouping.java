@@ -1,0 +1,150 @@
+package io.jmigrate.migration;
+
+import io.jmigrate.migration.MigrationFileName.Part;
+import io.jmigrate.migration.Script.Section;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the files of one version together and finds the clashes among them. */
+final class MigrationGrouping {
+  private static final Comparator<Migration> ORDER =
+      Comparator.comparing(Migration::version, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Migration::description);
+
+  private final DatabaseNames databases;
+  private final List<String> problems = new ArrayList<>();
+  private final FileNameReader names;
+  private final Map<Object, Group> groups = new HashMap<>();
+
+  MigrationGrouping(DatabaseNames databases) {
+    this.databases = databases;
+    this.names = new FileNameReader(databases.known(), problems::add);
+  }
+
+  void add(ScriptFile file) {
+    MigrationFileName name = names.read(file.path());
+    if (name == null) {
+      return;
+    }
+    Object key = name.version() == null ? name.description() : name.version();
+    Group group = groups.computeIfAbsent(key, k -> new Group());
+    Map<String, Found> side = name.part() == Part.DOWN ? group.downs : group.ups;
+    String database = name.database() == null ? "" : name.database();
+    Found found = new Found(name, file);
+    Found other = side.putIfAbsent(database, found);
+    if (other != null) {
+      group.clashing = true;
+      problems.add(clash(other, found));
+    }
+  }
+
+  MigrationSet finish() {
+    List<Migration> migrations = new ArrayList<>();
+    List<String> elsewhere = new ArrayList<>();
+    for (Group group : groups.values()) {
+      if (group.clashing) {
+        continue;
+      }
+      if (group.ups.isEmpty()) {
+        group.downs.values().forEach(down -> problems.add(orphan(down)));
+        continue;
+      }
+      Migration migration = migration(group);
+      if (migration == null) {
+        elsewhere.add(group.ups.values().iterator().next().name.name());
+      } else {
+        migrations.add(migration);
+      }
+    }
+    if (!problems.isEmpty()) {
+      Collections.sort(problems);
+      throw new InvalidMigrationsException(problems);
+    }
+    migrations.sort(ORDER);
+    Collections.sort(elsewhere);
+    return new MigrationSet(migrations, elsewhere);
+  }
+
+  private @Nullable Migration migration(Group group) {
+    Found up = preferred(group.ups);
+    if (up == null) {
+      return null;
+    }
+    Found separate = preferred(group.downs);
+    boolean sections = separate == null && up.name.part() == Part.BOTH;
+    Script down =
+        sections
+            ? new Script(up.file, Section.DOWN)
+            : separate == null ? null : new Script(separate.file, Section.WHOLE);
+    return new Migration(
+        up.name.version(),
+        up.name.description(),
+        up.name.name(),
+        new Script(up.file, sections ? Section.UP : Section.WHOLE),
+        down);
+  }
+
+  private @Nullable Found preferred(Map<String, Found> side) {
+    for (String database : databases.accepted()) {
+      Found found = side.get(database);
+      if (found != null) {
+        return found;
+      }
+    }
+    return side.get("");
+  }
+
+  private static String clash(Found one, Found two) {
+    String both =
+        Stream.of(one.file.path(), two.file.path()).sorted().collect(Collectors.joining(" and "));
+    if (one.name.version() == null) {
+      return both + " are one repeatable migration. Rename or delete one of them.";
+    }
+    if (one.name.part() == Part.DOWN) {
+      return both + " both undo version " + one.name.version() + ". Keep one of them.";
+    }
+    if (one.name.description().equals(two.name.description())) {
+      return both + " are one migration written twice. Keep one form of it.";
+    }
+    if (endsIn(one, two, "up", "down") || endsIn(two, one, "up", "down")) {
+      return both
+          + " have one version. If one undoes the other, their names must end in .up.sql and"
+          + " .down.sql, with dots.";
+    }
+    return both
+        + " have one version, "
+        + one.name.version()
+        + ". Give the newer of them, with its down, a version of its own.";
+  }
+
+  private static boolean endsIn(Found one, Found two, String first, String second) {
+    return one.name.name().toLowerCase(Locale.ROOT).endsWith(first)
+        && two.name.name().toLowerCase(Locale.ROOT).endsWith(second);
+  }
+
+  private static String orphan(Found down) {
+    return down.file.path()
+        + " undoes "
+        + (down.name.version() == null
+            ? "the repeatable migration " + down.name.description()
+            : "version " + down.name.version())
+        + ", but there is no such migration. Add its up, correct the name, or delete it.";
+  }
+
+  private record Found(MigrationFileName name, ScriptFile file) {}
+
+  private static final class Group {
+    final Map<String, Found> ups = new LinkedHashMap<>(2);
+    final Map<String, Found> downs = new LinkedHashMap<>(2);
+    boolean clashing;
+  }
+}
