@@ -34,7 +34,7 @@ final class BinaryServer {
 
   static TestServer start(ServerBinary binary) {
     try {
-      Prepared prepared = ServerCache.prepare(binary, jar(binary.jarPrefix()));
+      Prepared prepared = prepare(binary);
       for (int attempt = 1; ; attempt++) {
         try {
           return start(binary, prepared);
@@ -50,6 +50,11 @@ final class BinaryServer {
           "its binaries cannot be used: " + e.getMessage() + hint(String.valueOf(e.getMessage())),
           e);
     }
+  }
+
+  /** The programs of a server, unpacked. */
+  static Prepared prepare(ServerBinary binary) throws IOException {
+    return ServerCache.prepare(binary, jar(binary.jarPrefix()));
   }
 
   private static TestServer start(ServerBinary binary, Prepared prepared) throws IOException {

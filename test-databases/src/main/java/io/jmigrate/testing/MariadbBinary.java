@@ -47,7 +47,7 @@ record MariadbBinary() implements ServerBinary {
         "--datadir=" + work.resolve("data"),
         "--lc-messages-dir=" + home.resolve("share"),
         "--character-sets-dir=" + home.resolve("share/charsets"),
-        "--init-file=" + MysqlBinary.accounts(work),
+        "--init-file=" + MysqlBinary.accounts(work, "IDENTIFIED BY"),
         "--bind-address=127.0.0.1",
         "--port=" + port,
         "--socket=" + work.resolve("socket"),
@@ -65,7 +65,10 @@ record MariadbBinary() implements ServerBinary {
   @Override
   public DatabaseUrl admin(int port) {
     return new DatabaseUrl(
-        "jdbc:mariadb://127.0.0.1:" + port + "/mysql" + OPTIONS, USER, PASSWORD, "mysql");
+        "jdbc:mariadb://127.0.0.1:" + port + "/mysql" + OPTIONS,
+        MysqlBinary.USER,
+        PASSWORD,
+        "mysql");
   }
 
   @Override

@@ -10,13 +10,22 @@ record MysqlBinary() implements ServerBinary {
   /** JDBC options for a server on this machine. */
   static final String OPTIONS = "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
 
+  /** The account of the tests; for MariaDB as well. */
+  static final String USER = "jmigrate";
+
+  // The one way of authentication that MariaDB's client programs know without a plugin.
+  private static final String AUTHENTICATION = "mysql_native_password";
+
   /** Creates the account of the tests; for MariaDB as well. */
-  static Path accounts(Path work) throws IOException {
+  static Path accounts(Path work, String identified) throws IOException {
     Path file = work.resolve("accounts.sql");
     Files.writeString(
         file,
-        "CREATE USER IF NOT EXISTS '%1$s'@'%%' IDENTIFIED BY '%2$s';\nGRANT ALL ON *.* TO '%1$s'@'%%' WITH GRANT OPTION;\n"
-            .formatted(USER, PASSWORD));
+        """
+        CREATE USER IF NOT EXISTS '%1$s'@'%%' %2$s '%3$s';
+        GRANT ALL ON *.* TO '%1$s'@'%%' WITH GRANT OPTION;
+        """
+            .formatted(USER, identified, PASSWORD));
     return file;
   }
 
@@ -51,7 +60,7 @@ record MysqlBinary() implements ServerBinary {
         "--basedir=" + home,
         "--datadir=" + work.resolve("data"),
         "--lc-messages-dir=" + home.resolve("share"),
-        "--init-file=" + accounts(work),
+        "--init-file=" + accounts(work, "IDENTIFIED WITH " + AUTHENTICATION + " BY"),
         "--bind-address=127.0.0.1",
         "--port=" + port,
         "--socket=" + work.resolve("socket"),

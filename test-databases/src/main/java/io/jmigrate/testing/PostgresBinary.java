@@ -7,6 +7,9 @@ import java.util.List;
 
 /** PostgreSQL as the zonky project packs it: server programs only, no client programs. */
 record PostgresBinary(String jarPrefix) implements ServerBinary {
+  // Scripts found in the wild grant to a role of this name.
+  private static final String USER = "postgres";
+
   @Override
   public void unpack(Path jar, Path home) throws IOException {
     ServerArchive.unpackTar(jar, "postgres-linux-x86_64.txz", home);

@@ -6,10 +6,10 @@ import java.util.List;
 
 /** What is particular to one server product when its binaries are unpacked, set up and started. */
 interface ServerBinary {
-  /** The account the tests use, which may do everything. */
-  String USER = "jmigrate";
-
-  /** Not empty, so that a test can look for it where it must not be. */
+  /**
+   * Of the account the tests use, which may do everything; not empty, so that a test can look for
+   * it where it must not be.
+   */
   String PASSWORD = "jmigrate-secret";
 
   /** How the name of the jar with the binaries begins. */

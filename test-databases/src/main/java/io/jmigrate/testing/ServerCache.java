@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class ServerCache {
   // To be raised when what is prepared changes while the version of the server stays.
-  private static final String LAYOUT = "-1";
+  private static final String LAYOUT = "-2";
 
   private ServerCache() {}
 
