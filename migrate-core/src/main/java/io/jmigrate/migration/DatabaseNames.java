@@ -17,4 +17,9 @@ public record DatabaseNames(List<String> accepted, Set<String> known) {
       throw new IllegalArgumentException("accepted but not known: " + accepted + ", " + known);
     }
   }
+
+  /** For where no database is in use: the files of all of them count. */
+  public static DatabaseNames any(Set<String> known) {
+    return new DatabaseNames(known.stream().sorted().toList(), known);
+  }
 }

@@ -47,6 +47,8 @@ public final class MigrationSelector {
       throw unknown("No migration was named: the name is empty.");
     }
     Version version = version(wanted);
+    // Elsewhere "0" stands for "before the first": it must not become 0001_create_users.
+    boolean zero = version != null && version.equals(Version.parse("0"));
     Stream<Predicate<NamedMigration>> rules =
         Stream.of(
             m -> m.name().equals(wanted) || m.key().equals(wanted),
@@ -54,7 +56,7 @@ public final class MigrationSelector {
             m -> m.description().equals(wanted),
             m -> sameButForZeros(m, wanted),
             m -> m.name().equalsIgnoreCase(wanted) || m.description().equalsIgnoreCase(wanted),
-            m -> m.name().startsWith(wanted) || m.key().startsWith(wanted),
+            m -> !zero && (m.name().startsWith(wanted) || m.key().startsWith(wanted)),
             m -> m.description().startsWith(wanted));
     return rules
         .map(rule -> migrations.stream().filter(rule).toList())

@@ -3,26 +3,18 @@ package io.jmigrate.migration;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a new migration, in the form its folder follows. Never overwrites. */
 public final class MigrationWriter {
-  private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-  private static final int TIMESTAMP_LENGTH = 14;
-
   private final Path folder;
   private final Clock clock;
 
@@ -33,9 +25,9 @@ public final class MigrationWriter {
   }
 
   /**
-   * Writes an empty migration for somebody to fill in, with a version above every one of {@code
-   * existing}.
+   * Writes an empty migration for somebody to fill in, with a version above that of every other.
    *
+   * @param existing all that the folder has, for any database: see {@link DatabaseNames#any}
    * @param name as typed: {@code create users}
    * @param form null for the form of the last of {@code existing}, a pair when there is none
    * @return the files written, up before down
@@ -44,7 +36,7 @@ public final class MigrationWriter {
     Migration last = lastVersioned(existing);
     MigrationForm chosen =
         form != null ? form : last == null ? MigrationForm.PAIR : MigrationForm.of(last);
-    String version = nextVersion(last);
+    String version = NextVersion.after(last, clock.instant());
     String description = description(name);
     return switch (chosen) {
       case PAIR -> write(version, description, "%s_%s.up.sql", "%s_%s.down.sql");
@@ -112,45 +104,6 @@ public final class MigrationWriter {
       }
     }
     return last;
-  }
-
-  /**
-   * Now, in UTC; one more than the last where the folder counts (1, 2, 3) or the last is not past.
-   */
-  private String nextVersion(@Nullable Migration last) {
-    String now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).format(TIMESTAMP);
-    if (last == null || last.version() == null) {
-      return now;
-    }
-    BigInteger first = last.version().parts().get(0);
-    boolean counts = first.toString().length() < 8;
-    if (!counts && Version.parse(now).compareTo(last.version()) > 0) {
-      return now;
-    }
-    String next = counts ? first.add(BigInteger.ONE).toString() : after(first.toString());
-    int width = counts ? writtenDigits(last.name()) : 0;
-    return "0".repeat(Math.max(0, width - next.length())) + next;
-  }
-
-  /** One second later; one more where the digits are no time. */
-  private static String after(String digits) {
-    if (digits.length() == TIMESTAMP_LENGTH) {
-      try {
-        return LocalDateTime.parse(digits, TIMESTAMP).plusSeconds(1).format(TIMESTAMP);
-      } catch (DateTimeException noTime) {
-        return new BigInteger(digits).add(BigInteger.ONE).toString();
-      }
-    }
-    return new BigInteger(digits).add(BigInteger.ONE).toString();
-  }
-
-  private static int writtenDigits(String name) {
-    String digits = name.replaceFirst("^[VU]", "");
-    int end = 0;
-    while (end < digits.length() && Character.isDigit(digits.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** Words joined by underscores; letters of any script are kept, in the case they were typed. */
