@@ -1,0 +1,24 @@
+package io.jmigrate.dialect;
+
+import java.util.List;
+
+/**
+ * Creates and drops whole databases. URLs are JDBC URLs and hold no secret that would be printed.
+ */
+public interface DatabaseAdministration {
+  /** The name of the database that a URL points at; empty when it names none. */
+  String name(String url);
+
+  /** The URL to connect to for creating or dropping the database of {@code url}. */
+  String administrationUrl(String url);
+
+  /**
+   * What creates a database.
+   *
+   * @throws io.jmigrate.error.JmigrateException when an option does not exist on this database
+   */
+  List<String> create(String name, DatabaseOptions options);
+
+  /** What drops it; fails when it does not exist. */
+  List<String> drop(String name);
+}

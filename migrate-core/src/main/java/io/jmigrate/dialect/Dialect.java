@@ -1,0 +1,61 @@
+package io.jmigrate.dialect;
+
+import io.jmigrate.sql.SqlSyntax;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known of a database to migrate it. A composition of small parts; implementations are
+ * stateless, thread-safe and found by {@link java.util.ServiceLoader}.
+ */
+public interface Dialect {
+  /** Short lower-case name, as in file names and reports: {@code postgresql}. */
+  String name();
+
+  /** Names that per-database migration files may carry for this database, the preferred first. */
+  List<String> fileNames();
+
+  /** The driver for a JDBC URL; null when the URL is not for this database. */
+  @Nullable JdbcDriver driver(String url);
+
+  /**
+   * Whether a server reached by {@code url} is of this database.
+   *
+   * @param productVersion what the driver reports; tells MariaDB from MySQL behind either's driver
+   */
+  boolean accepts(String url, String productVersion);
+
+  /** Driver settings jmigrate wants; what the URL says wins. */
+  Properties connectionProperties(String applicationName);
+
+  /** The lexical rules of its scripts. */
+  SqlSyntax syntax();
+
+  /** What its statements do to transactions and sessions. */
+  StatementRules statements();
+
+  /** Whether DDL takes part in transactions; where not, every DDL statement commits. */
+  boolean transactionalDdl();
+
+  /** How a session is read and reset. */
+  SessionRules session();
+
+  /** How the history table is made. */
+  HistoryTableRules history();
+
+  /** How concurrent runs exclude each other. */
+  MigrationLock lock();
+
+  /** How a statement is sent. */
+  StatementRunner runner();
+
+  /** What its errors mean. */
+  ServerErrors errors();
+
+  /** How databases are created and dropped. */
+  DatabaseAdministration databases();
+
+  /** Quotes a name so that the server takes it literally. */
+  String quote(String identifier);
+}

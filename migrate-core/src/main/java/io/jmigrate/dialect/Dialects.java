@@ -1,0 +1,64 @@
+package io.jmigrate.dialect;
+
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** The dialects there are, found by {@link ServiceLoader}. Immutable and thread-safe. */
+public final class Dialects {
+  private final List<Dialect> dialects;
+
+  private Dialects(List<Dialect> dialects) {
+    this.dialects = List.copyOf(dialects);
+  }
+
+  /** Those on the class path, or in the module layer, of jmigrate. */
+  public static Dialects installed() {
+    List<Dialect> found = new ArrayList<>();
+    ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).forEach(found::add);
+    return new Dialects(found);
+  }
+
+  /**
+   * The dialect whose driver takes the URL.
+   *
+   * @throws JmigrateException (UNSUPPORTED_DATABASE) when there is none
+   */
+  public Dialect forUrl(String url) {
+    for (Dialect dialect : dialects) {
+      if (dialect.driver(url) != null) {
+        return dialect;
+      }
+    }
+    String scheme = url.substring(0, Math.min(url.length(), Math.max(url.indexOf("//"), 0)));
+    throw new JmigrateException(
+        ErrorCode.UNSUPPORTED_DATABASE,
+        "No database is known for a URL that begins with \""
+            + (scheme.isEmpty() ? url.split("[:/?;]", 2)[0] + ":" : scheme)
+            + "\". Known are jdbc:postgresql:, jdbc:mysql:, jdbc:mariadb: and jdbc:h2:.");
+  }
+
+  /** The dialect of the server that answered; {@code assumed} when the URL had said as much. */
+  public Dialect forServer(Dialect assumed, String url, String productVersion) {
+    if (assumed.accepts(url, productVersion)) {
+      return assumed;
+    }
+    for (Dialect dialect : dialects) {
+      if (dialect.accepts(url, productVersion)) {
+        return dialect;
+      }
+    }
+    return assumed;
+  }
+
+  /** The names that per-database files may carry, of all dialects. */
+  public Set<String> fileNames() {
+    Set<String> names = new LinkedHashSet<>();
+    dialects.forEach(dialect -> names.addAll(dialect.fileNames()));
+    return names;
+  }
+}

@@ -1,0 +1,31 @@
+package io.jmigrate.dialect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a session is read and brought back to its first state.
+ *
+ * @param currentSchema one row, one column: the schema that unqualified names are created in; null
+ *     when the driver knows it without asking
+ * @param identity one row: the session's id in the server, when it began, the database user
+ * @param useSchema puts a schema (already quoted, as {@code %s}) first in the search order
+ * @param createSchema makes a schema (already quoted, as {@code %s}) unless it exists; null where a
+ *     schema is a database
+ * @param ownIdentity makes the session act as the user who logged in again, inside a transaction
+ *     too; null where a script cannot change that
+ * @param reset statements, sent together, that undo what a migration may have left in the session;
+ *     empty where only a new connection does
+ */
+public record SessionRules(
+    @Nullable String currentSchema,
+    String identity,
+    String useSchema,
+    @Nullable String createSchema,
+    @Nullable String ownIdentity,
+    List<String> reset) {
+
+  public SessionRules {
+    reset = List.copyOf(reset);
+  }
+}

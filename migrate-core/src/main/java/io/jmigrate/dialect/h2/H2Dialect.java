@@ -1,0 +1,98 @@
+package io.jmigrate.dialect.h2;
+
+import io.jmigrate.dialect.DatabaseAdministration;
+import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.HistoryTableRules;
+import io.jmigrate.dialect.JdbcDriver;
+import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.ServerErrors;
+import io.jmigrate.dialect.SessionRules;
+import io.jmigrate.dialect.StatementRules;
+import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.sql.SqlSyntax;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** H2 2.x, in memory, in a file or as a server: its parts, assembled. */
+public final class H2Dialect implements Dialect {
+  private static final JdbcDriver DRIVER = new JdbcDriver("org.h2.Driver", "com.h2database:h2");
+
+  /** For {@link java.util.ServiceLoader}. */
+  public H2Dialect() {}
+
+  @Override
+  public String name() {
+    return "h2";
+  }
+
+  @Override
+  public List<String> fileNames() {
+    return List.of("h2");
+  }
+
+  @Override
+  public @Nullable JdbcDriver driver(String url) {
+    return url.startsWith("jdbc:h2:") ? DRIVER : null;
+  }
+
+  @Override
+  public boolean accepts(String url, String productVersion) {
+    return url.startsWith("jdbc:h2:");
+  }
+
+  @Override
+  public Properties connectionProperties(String applicationName) {
+    return new Properties();
+  }
+
+  @Override
+  public SqlSyntax syntax() {
+    return H2Syntax.SYNTAX;
+  }
+
+  @Override
+  public StatementRules statements() {
+    return H2Statements.RULES;
+  }
+
+  @Override
+  public boolean transactionalDdl() {
+    return false;
+  }
+
+  @Override
+  public SessionRules session() {
+    return H2Session.RULES;
+  }
+
+  @Override
+  public HistoryTableRules history() {
+    return new HistoryTableRules(H2Dialect.class, true, false);
+  }
+
+  @Override
+  public MigrationLock lock() {
+    return new H2Lock();
+  }
+
+  @Override
+  public StatementRunner runner() {
+    return StatementRunner.PLAIN;
+  }
+
+  @Override
+  public ServerErrors errors() {
+    return new H2Errors();
+  }
+
+  @Override
+  public DatabaseAdministration databases() {
+    return new H2Databases();
+  }
+
+  @Override
+  public String quote(String identifier) {
+    return '"' + identifier.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,66 @@
+package io.jmigrate.dialect.h2;
+
+import io.jmigrate.dialect.LockKey;
+import io.jmigrate.dialect.MigrationLock;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row locked in an open transaction, since H2 has no session locks; it excludes the connections
+ * that share a database in memory or behind a server. Between processes that open one file the
+ * file's own lock comes first.
+ */
+final class H2Lock implements MigrationLock {
+  private static final int LOCK_TIMEOUT = 50200;
+  private static final int CONCURRENT_UPDATE = 90131;
+  private static final int DEADLOCK = 40001;
+
+  @Override
+  public boolean tryAcquire(Connection connection, LockKey key) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(true);
+      statement.execute("SET LOCK_TIMEOUT 100");
+      statement.execute(
+          "CREATE TABLE IF NOT EXISTS public.jmigrate_lock (name VARCHAR(100) PRIMARY KEY)");
+      connection.setAutoCommit(false);
+      statement.execute("MERGE INTO public.jmigrate_lock VALUES ('" + key.digest() + "')");
+      return true;
+    } catch (SQLException e) {
+      connection.rollback();
+      if (e.getErrorCode() == LOCK_TIMEOUT
+          || e.getErrorCode() == CONCURRENT_UPDATE
+          || e.getErrorCode() == DEADLOCK) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void release(Connection connection, LockKey key) throws SQLException {
+    connection.rollback();
+    connection.setAutoCommit(true);
+  }
+
+  @Override
+  public @Nullable String holder(Connection connection, LockKey key) throws SQLException {
+    String sql =
+        "SELECT user_name, client_addr, session_id, session_start FROM information_schema.sessions"
+            + " WHERE session_id <> session_id() AND contains_uncommitted";
+    try (PreparedStatement query = connection.prepareStatement(sql);
+        ResultSet row = query.executeQuery()) {
+      return row.next()
+          ? "user %s from %s, session %s, connected since %s"
+              .formatted(
+                  row.getString(1),
+                  row.getString(2) == null ? "this process" : row.getString(2),
+                  row.getString(3),
+                  row.getString(4))
+          : null;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package io.jmigrate.dialect.h2;
+
+import io.jmigrate.dialect.SessionRules;
+import java.util.List;
+
+/** H2's session: a new connection resets it. */
+final class H2Session {
+  static final SessionRules RULES =
+      new SessionRules(
+          "SELECT schema()",
+          "SELECT session_id(), (SELECT session_start FROM information_schema.sessions"
+              + " WHERE session_id = session_id()), user()",
+          "SET SCHEMA %s",
+          "CREATE SCHEMA IF NOT EXISTS %s",
+          null,
+          List.of());
+
+  private H2Session() {}
+}

@@ -1,0 +1,110 @@
+package io.jmigrate.dialect.mariadb;
+
+import io.jmigrate.dialect.DatabaseAdministration;
+import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.HistoryTableRules;
+import io.jmigrate.dialect.JdbcDriver;
+import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.ServerErrors;
+import io.jmigrate.dialect.SessionRules;
+import io.jmigrate.dialect.StatementRules;
+import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.dialect.mysql.MysqlDatabases;
+import io.jmigrate.dialect.mysql.MysqlErrors;
+import io.jmigrate.dialect.mysql.MysqlLock;
+import io.jmigrate.dialect.mysql.MysqlSession;
+import io.jmigrate.dialect.mysql.MysqlStatements;
+import io.jmigrate.sql.SqlSyntax;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB 10.6 and later: MySQL's parts, but for its own driver, syntax and file names. */
+public final class MariadbDialect implements Dialect {
+  private static final JdbcDriver DRIVER =
+      new JdbcDriver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client");
+
+  /** For {@link java.util.ServiceLoader}. */
+  public MariadbDialect() {}
+
+  @Override
+  public String name() {
+    return "mariadb";
+  }
+
+  @Override
+  public List<String> fileNames() {
+    return List.of("mariadb", "mysql");
+  }
+
+  @Override
+  public @Nullable JdbcDriver driver(String url) {
+    return url.startsWith("jdbc:mariadb:") ? DRIVER : null;
+  }
+
+  @Override
+  public boolean accepts(String url, String productVersion) {
+    return (url.startsWith("jdbc:mysql:") || url.startsWith("jdbc:mariadb:"))
+        && productVersion.toLowerCase(Locale.ROOT).contains("mariadb");
+  }
+
+  @Override
+  public Properties connectionProperties(String applicationName) {
+    Properties properties = new Properties();
+    properties.setProperty("connectionAttributes", "program_name:" + applicationName);
+    properties.setProperty("connectTimeout", "10000");
+    properties.setProperty("tcpKeepAlive", "true");
+    return properties;
+  }
+
+  @Override
+  public SqlSyntax syntax() {
+    return MariadbSyntax.SYNTAX;
+  }
+
+  @Override
+  public StatementRules statements() {
+    return MysqlStatements.RULES;
+  }
+
+  @Override
+  public boolean transactionalDdl() {
+    return false;
+  }
+
+  @Override
+  public SessionRules session() {
+    return MysqlSession.RULES;
+  }
+
+  @Override
+  public HistoryTableRules history() {
+    return new HistoryTableRules(MariadbDialect.class, false, true);
+  }
+
+  @Override
+  public MigrationLock lock() {
+    return new MysqlLock();
+  }
+
+  @Override
+  public StatementRunner runner() {
+    return StatementRunner.PLAIN;
+  }
+
+  @Override
+  public ServerErrors errors() {
+    return new MysqlErrors();
+  }
+
+  @Override
+  public DatabaseAdministration databases() {
+    return new MysqlDatabases();
+  }
+
+  @Override
+  public String quote(String identifier) {
+    return MysqlDatabases.quoted(identifier);
+  }
+}

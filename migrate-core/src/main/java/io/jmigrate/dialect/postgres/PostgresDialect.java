@@ -1,0 +1,103 @@
+package io.jmigrate.dialect.postgres;
+
+import io.jmigrate.dialect.DatabaseAdministration;
+import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.HistoryTableRules;
+import io.jmigrate.dialect.JdbcDriver;
+import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.ServerErrors;
+import io.jmigrate.dialect.SessionRules;
+import io.jmigrate.dialect.StatementRules;
+import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.sql.SqlSyntax;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL 14 and later: its parts, assembled. */
+public final class PostgresDialect implements Dialect {
+  private static final JdbcDriver DRIVER =
+      new JdbcDriver("org.postgresql.Driver", "org.postgresql:postgresql");
+
+  /** For {@link java.util.ServiceLoader}. */
+  public PostgresDialect() {}
+
+  @Override
+  public String name() {
+    return "postgresql";
+  }
+
+  @Override
+  public List<String> fileNames() {
+    return List.of("postgresql");
+  }
+
+  @Override
+  public @Nullable JdbcDriver driver(String url) {
+    return url.startsWith("jdbc:postgresql:") ? DRIVER : null;
+  }
+
+  @Override
+  public boolean accepts(String url, String productVersion) {
+    return url.startsWith("jdbc:postgresql:");
+  }
+
+  @Override
+  public Properties connectionProperties(String applicationName) {
+    Properties properties = new Properties();
+    properties.setProperty("ApplicationName", applicationName);
+    properties.setProperty("connectTimeout", "10");
+    properties.setProperty("tcpKeepAlive", "true");
+    return properties;
+  }
+
+  @Override
+  public SqlSyntax syntax() {
+    return PostgresSyntax.SYNTAX;
+  }
+
+  @Override
+  public StatementRules statements() {
+    return PostgresStatements.RULES;
+  }
+
+  @Override
+  public boolean transactionalDdl() {
+    return true;
+  }
+
+  @Override
+  public SessionRules session() {
+    return PostgresSession.RULES;
+  }
+
+  @Override
+  public HistoryTableRules history() {
+    return new HistoryTableRules(PostgresDialect.class, true, false);
+  }
+
+  @Override
+  public MigrationLock lock() {
+    return new PostgresLock();
+  }
+
+  @Override
+  public StatementRunner runner() {
+    return new PostgresRunner();
+  }
+
+  @Override
+  public ServerErrors errors() {
+    return new PostgresErrors();
+  }
+
+  @Override
+  public DatabaseAdministration databases() {
+    return new PostgresDatabases();
+  }
+
+  @Override
+  public String quote(String identifier) {
+    return PostgresDatabases.quote(identifier);
+  }
+}

@@ -1,0 +1,25 @@
+package io.jmigrate.dialect.postgres;
+
+import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.sql.SqlStatement;
+import java.io.IOException;
+import java.io.Reader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+
+/**
+ * Sends statements; the inline data of {@code COPY … FROM stdin} goes through the driver's copy
+ * API.
+ */
+final class PostgresRunner implements StatementRunner {
+  @Override
+  public void run(Connection connection, SqlStatement statement) throws SQLException, IOException {
+    Reader data = statement.data();
+    if (data == null) {
+      StatementRunner.execute(connection, statement.text());
+    } else {
+      connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement.text(), data);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.jmigrate.dialect.postgres;
+
+import static java.util.regex.Pattern.compile;
+
+import io.jmigrate.dialect.StatementRules;
+
+/**
+ * What PostgreSQL's statements do to transactions. The ones that refuse a transaction block are
+ * those whose reference page says "cannot be executed inside a transaction block"
+ * (https://www.postgresql.org/docs/current/sql-commands.html).
+ */
+final class PostgresStatements {
+  static final StatementRules RULES =
+      new StatementRules(
+          compile("(BEGIN|START TRANSACTION)\\b"),
+          compile("BEGIN( WORK| TRANSACTION)?|START TRANSACTION"),
+          compile("(COMMIT|END)\\b(?! PREPARED)"),
+          compile("(ROLLBACK|ABORT)\\b(?! PREPARED| TO\\b| WORK TO\\b| TRANSACTION TO\\b)"),
+          StatementRules.NONE,
+          StatementRules.NONE,
+          compile(
+              "CREATE (UNIQUE )?INDEX CONCURRENTLY\\b|DROP INDEX CONCURRENTLY\\b"
+                  + "|REINDEX (\\( .*\\) )?(SCHEMA|DATABASE|SYSTEM)\\b|REINDEX .*\\bCONCURRENTLY\\b"
+                  + "|ALTER TABLE .* DETACH PARTITION .* CONCURRENTLY\\b"
+                  + "|VACUUM\\b|CLUSTER( VERBOSE)?$|DISCARD ALL|ALTER SYSTEM\\b"
+                  + "|(CREATE|DROP) (DATABASE|TABLESPACE)\\b|ALTER DATABASE .* SET TABLESPACE\\b"
+                  + "|(CREATE|DROP|ALTER) SUBSCRIPTION\\b|(COMMIT|ROLLBACK) PREPARED\\b"),
+          StatementRules.NONE,
+          compile("DO\\b"),
+          compile(
+              "(INSERT|UPDATE|DELETE|COMMENT|GRANT|REVOKE|TRUNCATE|COPY|MERGE)\\b"
+                  + "|ALTER (TABLE|INDEX|TYPE|SEQUENCE|VIEW|FUNCTION|POLICY)\\b"
+                  + "|CREATE (UNIQUE )?(TABLE|INDEX|TYPE|SEQUENCE|VIEW|SCHEMA|EXTENSION|TRIGGER|DOMAIN|POLICY)\\b"
+                  + "|CREATE (OR REPLACE )?(FUNCTION|PROCEDURE|VIEW|TRIGGER)\\b"
+                  + "|DROP (TABLE|INDEX|TYPE|SEQUENCE|VIEW|FUNCTION|TRIGGER|SCHEMA|EXTENSION|POLICY)\\b"));
+
+  private PostgresStatements() {}
+}
