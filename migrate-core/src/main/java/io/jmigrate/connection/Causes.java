@@ -1,0 +1,22 @@
+package io.jmigrate.connection;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+
+/** Finds the words for a failed connection that say most. */
+final class Causes {
+  private Causes() {}
+
+  /** The deepest network error's message, or what the driver said; one line. */
+  static String words(Throwable error, String fallback) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnknownHostException) {
+        return "the host " + cause.getMessage() + " is not known";
+      }
+      if (cause instanceof ConnectException && cause.getMessage() != null) {
+        return cause.getMessage();
+      }
+    }
+    return fallback.strip().lines().findFirst().orElse(fallback);
+  }
+}

@@ -1,0 +1,22 @@
+package io.jmigrate.history;
+
+import java.util.Locale;
+
+/** What a row of the history records. */
+public enum Action {
+  /** The up was run. */
+  APPLY,
+  /** The down was run. */
+  UNDO,
+  /** A person declared how things are. */
+  REPAIR;
+
+  /** The form kept in the table. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Action parse(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,25 @@
+package io.jmigrate.history;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written down when an attempt begins, or, inside a transaction, when it has succeeded.
+ *
+ * @param version the migration's key
+ * @param downScript the down as it is now, so that it can be undone when its file is gone; null for
+ *     none
+ * @param statementsTotal how many statements the script has
+ */
+public record Attempt(
+    String version,
+    String name,
+    Action action,
+    long sequence,
+    int batch,
+    String rawSha256,
+    String checksum,
+    String checksumAlgorithm,
+    @Nullable String downScript,
+    int statementsTotal,
+    Instant startedAt) {}

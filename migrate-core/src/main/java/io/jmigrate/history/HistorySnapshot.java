@@ -1,0 +1,79 @@
+package io.jmigrate.history;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The history at one moment: of each migration, the row that tells its state. */
+public final class HistorySnapshot {
+  /** The history of a database that no migration has touched. */
+  public static final HistorySnapshot EMPTY = new HistorySnapshot(List.of());
+
+  private final Map<String, HistoryEntry> latest = new LinkedHashMap<>();
+  private long lastId;
+  private long lastSequence;
+  private int lastBatch;
+  private long lastUndo;
+
+  /** Takes the rows in the order of their ids. */
+  public HistorySnapshot(List<HistoryEntry> rows) {
+    for (HistoryEntry row : rows) {
+      lastId = row.id();
+      lastSequence = Math.max(lastSequence, row.sequence());
+      lastBatch = Math.max(lastBatch, row.batch());
+      if (row.leftNothing()) {
+        continue;
+      }
+      if (row.state() == State.UNDONE) {
+        lastUndo = row.id();
+      }
+      latest.put(row.version(), row);
+    }
+  }
+
+  /** The row that tells a migration's state; null when it was never applied. */
+  public @Nullable HistoryEntry find(String version) {
+    return latest.get(version);
+  }
+
+  /** Whether the migration is in the database. */
+  public boolean isApplied(String version) {
+    HistoryEntry entry = latest.get(version);
+    return entry != null && entry.state() == State.APPLIED;
+  }
+
+  /** What is in the database, in the order in which it was applied. */
+  public List<HistoryEntry> applied() {
+    return latest.values().stream()
+        .filter(entry -> entry.state() == State.APPLIED)
+        .sorted(Comparator.comparingLong(HistoryEntry::sequence))
+        .toList();
+  }
+
+  /** Attempts that stopped half-way and need a decision, oldest first. */
+  public List<HistoryEntry> halfDone() {
+    return latest.values().stream().filter(HistoryEntry::halfDone).toList();
+  }
+
+  /** The id of the last row; 0 for none. */
+  public long lastId() {
+    return lastId;
+  }
+
+  /** The highest order of application given so far; 0 for none. */
+  public long lastSequence() {
+    return lastSequence;
+  }
+
+  /** The highest batch given so far; 0 for none. */
+  public int lastBatch() {
+    return lastBatch;
+  }
+
+  /** The id of the last row that took something back; 0 for none. */
+  public long lastUndo() {
+    return lastUndo;
+  }
+}

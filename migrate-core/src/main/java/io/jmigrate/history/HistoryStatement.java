@@ -1,0 +1,83 @@
+package io.jmigrate.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement against the history table: SQL with a {@code ?} for each parameter. It can be run,
+ * or printed with its values in place.
+ */
+public final class HistoryStatement {
+  private static final DateTimeFormatter TIMESTAMP =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
+
+  private final String sql;
+  private final List<@Nullable Object> parameters;
+  private final boolean backslashEscapes;
+
+  HistoryStatement(String sql, List<@Nullable Object> parameters, boolean backslashEscapes) {
+    this.sql = sql;
+    this.parameters = Collections.unmodifiableList(parameters);
+    this.backslashEscapes = backslashEscapes;
+  }
+
+  /** Runs it; the answer is the number of rows changed. */
+  public int execute(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement);
+      return statement.executeUpdate();
+    }
+  }
+
+  private void bind(PreparedStatement statement) throws SQLException {
+    for (int i = 0; i < parameters.size(); i++) {
+      Object value = parameters.get(i);
+      if (value == null) {
+        statement.setNull(i + 1, Types.NULL);
+      } else {
+        statement.setObject(i + 1, value);
+      }
+    }
+  }
+
+  /** The statement with its values written into it. */
+  public String literal() {
+    StringBuilder text = new StringBuilder();
+    int next = 0;
+    for (int i = 0; i < sql.length(); i++) {
+      char c = sql.charAt(i);
+      if (c == '?') {
+        text.append(literal(parameters.get(next++)));
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  private String literal(@Nullable Object value) {
+    if (value == null) {
+      return "NULL";
+    }
+    if (value instanceof Number) {
+      return value.toString();
+    }
+    if (value instanceof OffsetDateTime instant) {
+      return "'" + TIMESTAMP.format(instant.withOffsetSameInstant(ZoneOffset.UTC)) + "+00:00'";
+    }
+    if (value instanceof LocalDateTime local) {
+      return "'" + TIMESTAMP.format(local) + "'";
+    }
+    String text = value.toString().replace("'", "''");
+    return "'" + (backslashEscapes ? text.replace("\\", "\\\\") : text) + "'";
+  }
+}

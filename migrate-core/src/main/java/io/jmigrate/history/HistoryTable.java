@@ -1,0 +1,192 @@
+package io.jmigrate.history;
+
+import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.Names;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL of one history table, always qualified with its schema. Immutable and thread-safe; the
+ * connections it is given are not.
+ */
+public final class HistoryTable {
+  private static final int FETCH_ROWS = 1000;
+
+  private final Dialect dialect;
+  private final String qualified;
+
+  /**
+   * A table that may not exist yet.
+   *
+   * @param schema ready for SQL
+   * @param table as the configuration spells it
+   */
+  public HistoryTable(Dialect dialect, String schema, String table) {
+    this.dialect = dialect;
+    this.qualified = schema + "." + Names.typed(dialect, table);
+  }
+
+  /** The name to use in SQL. */
+  public String qualified() {
+    return qualified;
+  }
+
+  /** The statement that makes the table where it is missing. */
+  public String creation() {
+    return dialect.history().creation(qualified);
+  }
+
+  /** Reads all of it with one SELECT, without the down scripts. */
+  public HistorySnapshot read(Connection connection) throws SQLException {
+    String sql =
+        "SELECT id, version, name, action, state, sequence, batch, raw_sha256, checksum,"
+            + " checksum_algorithm, statements_done, statements_total FROM "
+            + qualified
+            + " ORDER BY id";
+    List<HistoryEntry> rows = new ArrayList<>();
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setFetchSize(FETCH_ROWS);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          rows.add(
+              new HistoryEntry(
+                  row.getLong(1),
+                  row.getString(2),
+                  row.getString(3),
+                  Action.parse(row.getString(4)),
+                  State.parse(row.getString(5)),
+                  row.getLong(6),
+                  row.getInt(7),
+                  row.getString(8),
+                  row.getString(9),
+                  row.getString(10),
+                  row.getInt(11),
+                  row.getInt(12)));
+        }
+      }
+    }
+    return new HistorySnapshot(rows);
+  }
+
+  /** What the rows of these ids say of who, when and why, in no particular order. */
+  public List<HistoryDetails> details(Connection connection, List<Long> ids) throws SQLException {
+    List<HistoryDetails> details = new ArrayList<>();
+    if (ids.isEmpty()) {
+      return details;
+    }
+    String sql =
+        "SELECT id, started_at, duration_ms, database_user, host, error FROM "
+            + qualified
+            + " WHERE id BETWEEN ? AND ?";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setLong(1, ids.stream().mapToLong(Long::longValue).min().orElseThrow());
+      query.setLong(2, ids.stream().mapToLong(Long::longValue).max().orElseThrow());
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          long duration = row.getLong(3);
+          details.add(
+              new HistoryDetails(
+                  row.getLong(1),
+                  instant(row, 2),
+                  row.wasNull() ? -1 : duration,
+                  row.getString(4),
+                  row.getString(5),
+                  row.getString(6)));
+        }
+      }
+    }
+    return details;
+  }
+
+  /** The down as it was when the row was written; null if there was none. */
+  public @Nullable String downScript(Connection connection, long id) throws SQLException {
+    String sql = "SELECT down_script FROM " + qualified + " WHERE id = ?";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setLong(1, id);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
+    }
+  }
+
+  /** A new row; {@code id} must be above every other, which the migration lock makes easy. */
+  public HistoryStatement insertion(long id, Attempt attempt, Outcome outcome, Executor executor) {
+    return statement(
+        "INSERT INTO "
+            + qualified
+            + " (id, version, name, action, state, sequence, batch, raw_sha256, checksum,"
+            + " checksum_algorithm, down_script, statements_done, statements_total,"
+            + " statements_hash, started_at, finished_at, duration_ms, database_user, host,"
+            + " connection_id, connection_started, tool_version, git_commit, error)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        attempt.version(),
+        attempt.name(),
+        attempt.action().word(),
+        outcome.state().word(),
+        attempt.sequence(),
+        attempt.batch(),
+        attempt.rawSha256(),
+        attempt.checksum(),
+        attempt.checksumAlgorithm(),
+        attempt.downScript(),
+        outcome.statementsDone(),
+        attempt.statementsTotal(),
+        outcome.statementsHash(),
+        timestamp(attempt.startedAt()),
+        timestamp(outcome.finishedAt()),
+        outcome.duration() == null ? null : outcome.duration().toMillis(),
+        executor.databaseUser(),
+        executor.host(),
+        executor.connectionId(),
+        executor.connectionStarted(),
+        executor.toolVersion(),
+        executor.gitCommit(),
+        outcome.error());
+  }
+
+  /** How far the attempt of a row has come. */
+  public HistoryStatement update(long id, Outcome outcome) {
+    return statement(
+        "UPDATE "
+            + qualified
+            + " SET state = ?, statements_done = ?, statements_hash = ?, finished_at = ?,"
+            + " duration_ms = ?, error = ? WHERE id = ?",
+        outcome.state().word(),
+        outcome.statementsDone(),
+        outcome.statementsHash(),
+        timestamp(outcome.finishedAt()),
+        outcome.duration() == null ? null : outcome.duration().toMillis(),
+        outcome.error(),
+        id);
+  }
+
+  private HistoryStatement statement(String sql, @Nullable Object... parameters) {
+    return new HistoryStatement(
+        sql, Arrays.asList(parameters), dialect.history().backslashEscapes());
+  }
+
+  private @Nullable Object timestamp(@Nullable Instant instant) {
+    if (instant == null) {
+      return null;
+    }
+    return dialect.history().zonedTimestamps()
+        ? instant.atOffset(ZoneOffset.UTC)
+        : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private Instant instant(ResultSet row, int column) throws SQLException {
+    return dialect.history().zonedTimestamps()
+        ? row.getObject(column, java.time.OffsetDateTime.class).toInstant()
+        : row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+  }
+}
