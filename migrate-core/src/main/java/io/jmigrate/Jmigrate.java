@@ -1,0 +1,158 @@
+package io.jmigrate;
+
+import io.jmigrate.connection.Database;
+import io.jmigrate.connection.DatabaseCommands;
+import io.jmigrate.connection.Target;
+import io.jmigrate.dialect.DatabaseOptions;
+import io.jmigrate.dialect.Dialects;
+import io.jmigrate.migration.DatabaseNames;
+import io.jmigrate.migration.MigrationSet;
+import io.jmigrate.migration.MigrationSource;
+import io.jmigrate.migration.MigrationWriter;
+import io.jmigrate.run.Decision;
+import io.jmigrate.run.MigrateRequest;
+import io.jmigrate.run.MigrationListener;
+import io.jmigrate.run.MigrationReport;
+import io.jmigrate.run.MigrationStatus;
+import io.jmigrate.run.Migrator;
+import io.jmigrate.run.RunSettings;
+import io.jmigrate.run.ToolVersion;
+import io.jmigrate.run.UndoRequest;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door. Every call connects, works and disconnects; what goes wrong is a {@link
+ * io.jmigrate.error.JmigrateException} whose message is written for people.
+ *
+ * <p>Immutable and thread-safe, as far as the listener is.
+ */
+public final class Jmigrate {
+  private final JmigrateConfig config;
+  private final MigrationListener listener;
+
+  private Jmigrate(JmigrateConfig config, MigrationListener listener) {
+    this.config = config;
+    this.listener = listener;
+  }
+
+  /** Works on what {@code config} says and tells nobody. */
+  public static Jmigrate of(JmigrateConfig config) {
+    return new Jmigrate(config, MigrationListener.SILENT);
+  }
+
+  /** The same, telling {@code told} of each migration as it runs. */
+  public Jmigrate telling(MigrationListener told) {
+    return new Jmigrate(config, told);
+  }
+
+  /** Applies every pending migration. */
+  public MigrationReport migrate() {
+    return migrate(MigrateRequest.ALL);
+  }
+
+  /** Applies those of the pending migrations that are asked for. */
+  public MigrationReport migrate(MigrateRequest request) {
+    return migrator().migrate(request);
+  }
+
+  /** Takes back those of the applied migrations that are asked for, the last applied first. */
+  public MigrationReport undo(UndoRequest request) {
+    return migrator().undo(request);
+  }
+
+  /** Takes back the last {@code step} migrations and applies them again. */
+  public MigrationReport redo(int step) {
+    return migrator().redo(step);
+  }
+
+  /** How every migration stands: those applied in the order of application, then the others. */
+  public List<MigrationStatus> status() {
+    return migrator().status();
+  }
+
+  /** Hands over the SQL that {@link #migrate(MigrateRequest)} would run; runs nothing. */
+  public void dryRun(MigrateRequest request, Consumer<String> sql) {
+    migrator().dryRun(request, sql);
+  }
+
+  /** Hands over the SQL that {@link #undo} would run; runs nothing. */
+  public void dryRun(UndoRequest request, Consumer<String> sql) {
+    migrator().dryRunUndo(request, sql);
+  }
+
+  /**
+   * Writes down a person's decision on the migration that {@code named} means; returns its name.
+   */
+  public String repair(Decision decision, String named) {
+    return migrator().repair(decision, named);
+  }
+
+  /**
+   * Writes the files of a new migration into the first location, in the form the folder follows,
+   * with a version above every other; connects to nothing.
+   *
+   * @return the files, up before down
+   */
+  public static List<Path> generate(Path folder, String name) {
+    Dialects dialects = Dialects.installed();
+    DatabaseNames names =
+        new DatabaseNames(List.copyOf(dialects.fileNames()), dialects.fileNames());
+    MigrationSet existing =
+        folder.toFile().isDirectory()
+            ? MigrationSet.read(
+                MigrationSource.at(List.of(folder.toString()), Jmigrate.class.getClassLoader()),
+                names)
+            : new MigrationSet(List.of(), List.of());
+    return new MigrationWriter(folder, Clock.systemUTC())
+        .generate(name, existing.migrations(), null);
+  }
+
+  /** Creates the database that the URL names; returns its name. */
+  public String createDatabase(DatabaseOptions options) {
+    return new DatabaseCommands(target(), Dialects.installed()).create(options);
+  }
+
+  /** Drops the database that the URL names; returns its name. */
+  public String dropDatabase() {
+    return new DatabaseCommands(target(), Dialects.installed()).drop();
+  }
+
+  /** The name of the database that the URL names; empty when it names none. */
+  public String databaseName() {
+    return new DatabaseCommands(target(), Dialects.installed()).name();
+  }
+
+  private Target target() {
+    return new Target(config.url(), config.user(), config.password());
+  }
+
+  private Migrator migrator() {
+    Database database =
+        new Database(target(), Dialects.installed(), "jmigrate " + ToolVersion.current());
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    ClassLoader loader = context == null ? Jmigrate.class.getClassLoader() : context;
+    RunSettings settings =
+        new RunSettings(
+            database,
+            MigrationSource.at(config.locations(), loader),
+            config.schema(),
+            config.historySchema(),
+            config.historyTable(),
+            config.lockTimeout(),
+            firstFolder());
+    return new Migrator(settings, listener);
+  }
+
+  private @Nullable String firstFolder() {
+    for (String location : config.locations()) {
+      if (!location.startsWith("classpath:")) {
+        return location;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+package io.jmigrate.run;
+
+import io.jmigrate.history.Action;
+import io.jmigrate.history.Attempt;
+import io.jmigrate.history.State;
+import io.jmigrate.migration.Migration;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies migrations one after the other as one batch, the lock being held. */
+final class ApplyRun {
+  private final WorkSession session;
+  private final MigrationListener listener;
+  private final Inventory inventory;
+  private final Scripts scripts;
+
+  ApplyRun(WorkSession session, MigrationListener listener, Inventory inventory) {
+    this.session = session;
+    this.listener = listener;
+    this.inventory = inventory;
+    this.scripts = new Scripts(session.dialect());
+  }
+
+  /** All scripts are read before the first is run, so that a broken one stops nothing half-way. */
+  MigrationReport apply(List<Migration> chosen) {
+    List<PreparedScript> prepared = new ArrayList<>();
+    for (Migration migration : chosen) {
+      prepared.add(scripts.prepareUp(migration));
+    }
+    warnOfLate(chosen);
+    long sequence = inventory.history().lastSequence();
+    int batch = inventory.history().lastBatch() + 1;
+    List<MigrationResult> results = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      Migration migration = chosen.get(i);
+      results.add(apply(migration, prepared.get(i), ++sequence, batch));
+    }
+    return results.isEmpty() ? MigrationReport.NOTHING : new MigrationReport(results, batch);
+  }
+
+  private MigrationResult apply(
+      Migration migration, PreparedScript script, long sequence, int batch) {
+    Attempt attempt = attempt(migration, script, sequence, batch, scripts);
+    listener.started(migration.name(), Direction.UP, script.statements());
+    if (script.outside() != null) {
+      listener.warned(
+          migration.name()
+              + " runs without a transaction, each statement for itself: "
+              + script.outside()
+              + " cannot run in one.");
+    }
+    long begin = System.nanoTime();
+    Executions.of(script.mode(), session, listener).run(script, attempt, State.APPLIED);
+    Duration duration = Duration.ofNanos(System.nanoTime() - begin);
+    listener.finished(migration.name(), Direction.UP, duration);
+    return new MigrationResult(
+        migration.key(), migration.name(), Direction.UP, script.statements(), duration);
+  }
+
+  static Attempt attempt(
+      Migration migration, PreparedScript script, long sequence, int batch, Scripts scripts) {
+    return new Attempt(
+        migration.key(),
+        migration.name(),
+        Action.APPLY,
+        sequence,
+        batch,
+        script.rawSha256(),
+        script.checksum(),
+        script.algorithm(),
+        scripts.downText(migration),
+        script.statements(),
+        Instant.now());
+  }
+
+  private void warnOfLate(List<Migration> chosen) {
+    List<Migration> late = inventory.late(chosen);
+    if (!late.isEmpty()) {
+      listener.warned(
+          String.join(", ", late.stream().map(Migration::name).toList())
+              + (late.size() == 1 ? " comes" : " come")
+              + " before a migration that is applied already, as a merged branch brings it; applied"
+              + " now, after it.");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.jmigrate.run;
+
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.HistoryEntry;
+import io.jmigrate.history.State;
+import java.util.List;
+
+/**
+ * Words for a migration that stopped half-way, and the refusal to go on before somebody decides.
+ */
+final class HalfDone {
+  private HalfDone() {}
+
+  /** What is in the database. */
+  static String kept(int done, int total) {
+    return done == 1
+        ? "Statement 1 of " + total + " took effect and stays; this database cannot take it back."
+        : "Statements 1 to "
+            + done
+            + " of "
+            + total
+            + " took effect and stay; this database cannot take them back.";
+  }
+
+  /** What a person can do. */
+  static String choices(String version) {
+    return "  Bring the database by hand to where the migration is done, then:\n"
+        + "    jmigrate db:repair --mark-applied "
+        + version
+        + "\n  or back to where it was before, correct the file, then:\n"
+        + "    jmigrate db:repair --mark-undone "
+        + version;
+  }
+
+  /**
+   * Refuses when a migration is half done.
+   *
+   * @throws JmigrateException (REFUSED)
+   */
+  static void refuse(List<HistoryEntry> halfDone) {
+    if (halfDone.isEmpty()) {
+      return;
+    }
+    StringBuilder message = new StringBuilder();
+    for (HistoryEntry entry : halfDone) {
+      message
+          .append(message.isEmpty() ? "" : "\n")
+          .append(entry.name())
+          .append(
+              entry.state() == State.RUNNING
+                  ? " was interrupted: the run that was at it ended without a word. "
+                  : " failed half-way. ")
+          .append(
+              entry.statementsDone() == 0
+                  ? "Whether its first statement took effect is not known."
+                  : kept(entry.statementsDone(), entry.statementsTotal()))
+          .append('\n')
+          .append(choices(entry.version()));
+    }
+    message.append("\n  Nothing was run.");
+    throw new JmigrateException(ErrorCode.REFUSED, message.toString());
+  }
+}

@@ -1,0 +1,72 @@
+package io.jmigrate.run;
+
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.HistoryDetails;
+import io.jmigrate.history.HistoryEntry;
+import io.jmigrate.migration.Migration;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+
+/** Refuses to run while files and history contradict each other. */
+final class Health {
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+  private Health() {}
+
+  /**
+   * Returns when nothing is in the way.
+   *
+   * @throws JmigrateException (REFUSED) for a migration that stopped half-way, (CHECKSUM_MISMATCH)
+   *     for a changed one
+   */
+  static void require(WorkSession session, Inventory inventory) throws SQLException {
+    HalfDone.refuse(inventory.history().halfDone());
+    List<HistoryEntry> changed = inventory.changed();
+    if (!changed.isEmpty()) {
+      throw new JmigrateException(
+          ErrorCode.CHECKSUM_MISMATCH, describe(session, inventory, changed));
+    }
+  }
+
+  private static String describe(
+      WorkSession session, Inventory inventory, List<HistoryEntry> changed) throws SQLException {
+    List<HistoryDetails> details =
+        session
+            .history()
+            .details(session.connection(), changed.stream().map(HistoryEntry::id).toList());
+    StringBuilder text = new StringBuilder();
+    for (HistoryEntry entry : changed) {
+      Migration migration = Objects.requireNonNull(inventory.file(entry.version()));
+      text.append(migration.up().file().path())
+          .append(": the file is not what it was when it was applied");
+      for (HistoryDetails detail : details) {
+        if (detail.id() == entry.id()) {
+          text.append(" (")
+              .append(WHEN.format(detail.startedAt().atZone(ZoneId.systemDefault())))
+              .append(" by ")
+              .append(detail.databaseUser())
+              .append(" from ")
+              .append(detail.host())
+              .append(')');
+        }
+      }
+      text.append(".\n  checksum then ")
+          .append(entry.checksum())
+          .append("\n  checksum now  ")
+          .append(inventory.checksum(migration))
+          .append('\n');
+    }
+    return text.append("  Nothing was run. To go on, one of:\n")
+        .append(
+            "    put the file back as it was (git log -p -- <file> shows the change), and put the")
+        .append(" change into a new migration;\n")
+        .append("    if the database is right and only the file was tidied up:")
+        .append(" jmigrate db:repair --accept ")
+        .append(changed.get(0).version())
+        .toString();
+  }
+}

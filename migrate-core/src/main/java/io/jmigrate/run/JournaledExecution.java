@@ -1,0 +1,107 @@
+package io.jmigrate.run;
+
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.Attempt;
+import io.jmigrate.history.State;
+import io.jmigrate.migration.ScriptContents;
+import io.jmigrate.sql.SqlStatement;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A script statement by statement, for what one transaction cannot hold. The history row is there
+ * before the first statement and follows each: a DML statement and its entry commit together, a
+ * statement that commits by itself is noted right after.
+ */
+final class JournaledExecution implements ScriptExecution {
+  private final WorkSession session;
+  private final MigrationListener listener;
+
+  JournaledExecution(WorkSession session, MigrationListener listener) {
+    this.session = session;
+    this.listener = listener;
+  }
+
+  @Override
+  public void run(PreparedScript script, Attempt attempt, State success) {
+    long begin = System.nanoTime();
+    Journal journal = null;
+    SqlStatement current = null;
+    try (ScriptContents statements =
+        ScriptContents.open(script.script(), session.dialect().syntax())) {
+      session.cleanse();
+      journal = Journal.begin(session, attempt);
+      JournaledStatements sender =
+          new JournaledStatements(session, journal, script.statements() > Journal.SMALL_SCRIPT);
+      for (current = statements.next(); current != null; current = statements.next()) {
+        sender.send(current);
+        listener.statementDone(journal.sent(), script.statements());
+      }
+      sender.finish();
+      session.resumeOwnIdentity();
+      journal.end(success, Duration.ofNanos(System.nanoTime() - begin), null);
+      session.cleanse();
+    } catch (SQLException e) {
+      String described =
+          current == null
+              ? script.path() + ": " + session.dialect().errors().read(e, "").message()
+              : StatementFailure.describe(
+                  script.path(), current, session.dialect().errors().read(e, current.text()));
+      throw failed(script, attempt, journal, described, e);
+    } catch (IOException e) {
+      throw failed(
+          script, attempt, journal, "Cannot read " + script.path() + ": " + e.getMessage(), e);
+    } catch (JmigrateException e) {
+      record(journal, e.getMessage(), e);
+      throw e;
+    }
+  }
+
+  private JmigrateException failed(
+      PreparedScript script,
+      Attempt attempt,
+      @Nullable Journal journal,
+      String described,
+      Exception cause) {
+    if (journal == null) {
+      return new JmigrateException(
+          ErrorCode.DATABASE_ERROR,
+          described + "\n  Nothing of " + attempt.name() + " was run.",
+          cause);
+    }
+    record(journal, described, cause);
+    int done = journal.done();
+    String state =
+        done == 0
+            ? "\n  Nothing of "
+                + attempt.name()
+                + " took effect.\n  Correct the file and run the command again."
+            : "\n  "
+                + HalfDone.kept(done, script.statements())
+                + "\n"
+                + HalfDone.choices(attempt.version());
+    return new MigrationFailedException(attempt.name(), done == 0, described + state, cause);
+  }
+
+  /** Drops what is uncommitted and notes the failure, on a new connection if this one is gone. */
+  private void record(@Nullable Journal journal, @Nullable String error, Exception cause) {
+    if (journal == null) {
+      return;
+    }
+    try {
+      if (session.connection().isClosed() || !session.connection().isValid(5)) {
+        session.reconnect();
+      } else if (!session.connection().getAutoCommit()) {
+        session.connection().rollback();
+      }
+      session.touch();
+      session.cleanse();
+      journal.end(State.FAILED, null, error);
+    } catch (SQLException | JmigrateException e) {
+      cause.addSuppressed(e);
+    }
+  }
+}

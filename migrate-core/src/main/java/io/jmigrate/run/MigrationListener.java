@@ -1,0 +1,27 @@
+package io.jmigrate.run;
+
+import java.time.Duration;
+
+/**
+ * Told of a run while it goes on, in the thread that runs it. What a method throws stops the run as
+ * a failure of the migration at hand would.
+ */
+public interface MigrationListener {
+  /** Hears nothing. */
+  MigrationListener SILENT = new MigrationListener() {};
+
+  /** A migration is about to run. */
+  default void started(String name, Direction direction, int statements) {}
+
+  /** One more of its statements is done; {@code done} counts from 1. */
+  default void statementDone(int done, int statements) {}
+
+  /** It is in the database, or out of it, for good. */
+  default void finished(String name, Direction direction, Duration duration) {}
+
+  /** Something a person should know that stops nothing. */
+  default void warned(String message) {}
+
+  /** Another process is at work; said once, then again when the holder changes. */
+  default void waitingForLock(String holder) {}
+}

@@ -1,0 +1,231 @@
+package io.jmigrate.run;
+
+import io.jmigrate.dialect.ServerError;
+import io.jmigrate.dialect.ServerProblem;
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.HistoryEntry;
+import io.jmigrate.migration.DatabaseNames;
+import io.jmigrate.migration.Migration;
+import io.jmigrate.migration.MigrationSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Applies migrations and takes them back. Each call opens its own connections and closes them; an
+ * instance holds no other state, but is not thread-safe because its {@link RunSettings} are not.
+ */
+public final class Migrator {
+  private final RunSettings settings;
+  private final MigrationListener listener;
+
+  /** Works on what {@code settings} say and tells {@code listener}. */
+  public Migrator(RunSettings settings, MigrationListener listener) {
+    this.settings = settings;
+    this.listener = listener;
+  }
+
+  /**
+   * Applies what is pending and asked for. With nothing to do it reads the history once, and
+   * neither locks nor writes.
+   *
+   * @throws MigrationFailedException when a statement failed
+   * @throws JmigrateException when an applied file has changed (CHECKSUM_MISMATCH), a migration is
+   *     half done (REFUSED), a name is unknown (UNKNOWN_MIGRATION) or another run is at work
+   *     (LOCK_TIMEOUT)
+   */
+  public MigrationReport migrate(MigrateRequest request) {
+    return connected(
+        session -> {
+          Inventory inventory = healthy(session);
+          PendingSelection selection = new PendingSelection(request, inventory);
+          if (selection.choose(inventory).isEmpty()) {
+            return MigrationReport.NOTHING;
+          }
+          return locked(
+              session,
+              () -> {
+                Inventory current = reread(session, inventory);
+                return new ApplyRun(session, listener, current).apply(selection.choose(current));
+              });
+        });
+  }
+
+  /**
+   * Takes back what is applied and asked for, the last applied first.
+   *
+   * @throws JmigrateException as {@link #migrate} does, and (REFUSED) when one of them has no down
+   */
+  public MigrationReport undo(UndoRequest request) {
+    return connected(
+        session -> {
+          Inventory inventory = healthy(session);
+          AppliedSelection selection = new AppliedSelection(request, inventory);
+          if (selection.choose(inventory.history()).isEmpty()) {
+            return MigrationReport.NOTHING;
+          }
+          return locked(
+              session,
+              () -> {
+                Inventory current = reread(session, inventory);
+                return new UndoRun(session, listener, current)
+                    .undo(selection.choose(current.history()));
+              });
+        });
+  }
+
+  /** Takes back the last {@code step} migrations and applies them again, under one lock. */
+  public MigrationReport redo(int step) {
+    return connected(
+        session -> {
+          Inventory inventory = healthy(session);
+          AppliedSelection selection = new AppliedSelection(UndoRequest.lastly(step), inventory);
+          if (selection.choose(inventory.history()).isEmpty()) {
+            return MigrationReport.NOTHING;
+          }
+          return locked(session, () -> redo(session, reread(session, inventory), selection));
+        });
+  }
+
+  private MigrationReport redo(WorkSession session, Inventory inventory, AppliedSelection selection)
+      throws SQLException {
+    List<HistoryEntry> chosen = selection.choose(inventory.history());
+    List<Migration> again = new ArrayList<>();
+    for (HistoryEntry entry : chosen) {
+      Migration migration = inventory.file(entry.version());
+      if (migration == null) {
+        throw new JmigrateException(
+            ErrorCode.REFUSED,
+            entry.name() + " cannot be done again: its file is gone.\n  Nothing was run.");
+      }
+      again.add(0, migration);
+    }
+    MigrationReport undone = new UndoRun(session, listener, inventory).undo(chosen);
+    Inventory current = inventory.with(session.readHistory());
+    MigrationReport applied = new ApplyRun(session, listener, current).apply(again);
+    List<MigrationResult> results = new ArrayList<>(undone.results());
+    results.addAll(applied.results());
+    return new MigrationReport(results, applied.batch());
+  }
+
+  /** How every migration stands: those applied in the order of application, then the others. */
+  public List<MigrationStatus> status() {
+    return connected(session -> StatusReading.read(session, inventory(session)));
+  }
+
+  /**
+   * Hands over, statement by statement, the SQL that {@link #migrate} would run; runs none of it.
+   */
+  public void dryRun(MigrateRequest request, Consumer<String> sql) {
+    connected(
+        session -> {
+          Inventory inventory = healthy(session);
+          List<Migration> chosen = new PendingSelection(request, inventory).choose(inventory);
+          new DryRun(session, listener, inventory, sql).apply(chosen);
+          return chosen;
+        });
+  }
+
+  /** The same for {@link #undo}. */
+  public void dryRunUndo(UndoRequest request, Consumer<String> sql) {
+    connected(
+        session -> {
+          Inventory inventory = healthy(session);
+          List<HistoryEntry> chosen =
+              new AppliedSelection(request, inventory).choose(inventory.history());
+          new DryRun(session, listener, inventory, sql).undo(chosen);
+          return chosen;
+        });
+  }
+
+  /**
+   * Writes down a person's decision on one migration.
+   *
+   * @param typed names the migration
+   * @return the name of the migration decided on
+   * @throws JmigrateException (REFUSED) when the decision does not fit its state
+   */
+  public String repair(Decision decision, String typed) {
+    return connected(
+        session -> {
+          Inventory inventory = inventory(session);
+          String key = inventory.find(typed);
+          return locked(
+              session,
+              () ->
+                  new Repair(session, inventory.with(session.readHistory())).record(decision, key));
+        });
+  }
+
+  private Inventory inventory(WorkSession session) throws SQLException {
+    DatabaseNames names =
+        new DatabaseNames(session.dialect().fileNames(), settings.database().knownFileNames());
+    MigrationSet files = MigrationSet.read(settings.source(), names);
+    return new Inventory(
+        files.migrations(),
+        names,
+        session.readHistory(),
+        new FileChecks(session.dialect().syntax()));
+  }
+
+  private Inventory healthy(WorkSession session) throws SQLException {
+    Inventory inventory = inventory(session);
+    Health.require(session, inventory);
+    return inventory;
+  }
+
+  private Inventory reread(WorkSession session, Inventory before) throws SQLException {
+    Inventory current = before.with(session.readHistory());
+    Health.require(session, current);
+    return current;
+  }
+
+  /** Work that may meet errors of the database. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /** Work on a connection. */
+  @FunctionalInterface
+  private interface SessionWork<T> {
+    T run(WorkSession session) throws SQLException;
+  }
+
+  private <T> T connected(SessionWork<T> work) {
+    try (WorkSession session = WorkSession.open(settings)) {
+      return work.run(session);
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
+  private <T> T locked(WorkSession session, Work<T> work) throws SQLException {
+    try (HeldLock lock = HeldLock.acquire(settings, session.lockKey(), listener)) {
+      session.readHistory();
+      session.prepare();
+      return work.run();
+    }
+  }
+
+  private JmigrateException refused(SQLException e) {
+    ServerError error = settings.database().dialect().errors().read(e, "");
+    boolean permission =
+        settings.database().dialect().errors().problem(e) == ServerProblem.NOT_PERMITTED;
+    return new JmigrateException(
+        ErrorCode.DATABASE_ERROR,
+        "The database "
+            + settings.database().target()
+            + (permission
+                ? " does not let this user keep the migration history: "
+                : " refused what jmigrate asked: ")
+            + error.message()
+            + (error.code().isEmpty() ? "" : "  [" + error.code() + "]")
+            + (permission
+                ? "\n  Migrations need a user who may create and alter tables in the schema."
+                : ""),
+        e);
+  }
+}

@@ -1,0 +1,32 @@
+package io.jmigrate.run;
+
+import io.jmigrate.migration.Script;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be known of a script before its first statement runs, from one reading of it.
+ *
+ * @param rawSha256 of the file's bytes
+ * @param checksum of the script's tokens, by {@code algorithm}
+ * @param statements how many will be sent
+ * @param ownTransaction whether its first and last statement are a BEGIN and a COMMIT around
+ *     everything, which are left out because the transaction is ours
+ * @param outside where the first statement stands that cannot run in a transaction, with its first
+ *     words; null when there is none, or when transactions do not matter
+ * @param irreversible why it can never be undone, as its author says; null when nothing is said
+ */
+record PreparedScript(
+    Script script,
+    String rawSha256,
+    String checksum,
+    String algorithm,
+    int statements,
+    TransactionMode mode,
+    boolean ownTransaction,
+    @Nullable String outside,
+    @Nullable String irreversible) {
+
+  String path() {
+    return script.file().path();
+  }
+}

@@ -1,0 +1,87 @@
+package io.jmigrate.run;
+
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.Action;
+import io.jmigrate.history.Attempt;
+import io.jmigrate.history.HistoryEntry;
+import io.jmigrate.history.Outcome;
+import io.jmigrate.history.State;
+import io.jmigrate.migration.Migration;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a row that records a person's decision; nothing in the history is changed or removed. */
+final class Repair {
+  private final WorkSession session;
+  private final Inventory inventory;
+  private final Scripts scripts;
+
+  Repair(WorkSession session, Inventory inventory) {
+    this.session = session;
+    this.inventory = inventory;
+    this.scripts = new Scripts(session.dialect());
+  }
+
+  /** Returns the migration's name. */
+  String record(Decision decision, String key) throws SQLException {
+    HistoryEntry entry = inventory.history().find(key);
+    Migration migration = inventory.file(key);
+    boolean fits =
+        entry != null
+            && (decision == Decision.ACCEPT
+                ? entry.state() == State.APPLIED && migration != null
+                : entry.halfDone());
+    if (entry == null || !fits) {
+      throw new JmigrateException(
+          ErrorCode.REFUSED,
+          (entry == null ? key : entry.name())
+              + (decision == Decision.ACCEPT
+                  ? " is not an applied migration with a file; there is nothing to accept."
+                  : " did not stop half-way; there is nothing to decide.")
+              + "\n  `jmigrate db:migrate:status` shows how it stands.");
+    }
+    Attempt attempt = attempt(entry, migration);
+    State state = decision == Decision.MARK_UNDONE ? State.UNDONE : State.APPLIED;
+    Outcome outcome =
+        new Outcome(state, attempt.statementsTotal(), null, Instant.now(), Duration.ZERO, null);
+    session
+        .history()
+        .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
+        .execute(session.connection());
+    return entry.name();
+  }
+
+  /** From now on the file as it is counts, where there is one. */
+  private Attempt attempt(HistoryEntry entry, @Nullable Migration migration) throws SQLException {
+    if (migration != null) {
+      PreparedScript script = scripts.prepareUp(migration);
+      return new Attempt(
+          entry.version(),
+          migration.name(),
+          Action.REPAIR,
+          entry.sequence(),
+          entry.batch(),
+          script.rawSha256(),
+          script.checksum(),
+          script.algorithm(),
+          scripts.downText(migration),
+          script.statements(),
+          Instant.now());
+    }
+    return new Attempt(
+        entry.version(),
+        entry.name(),
+        Action.REPAIR,
+        entry.sequence(),
+        entry.batch(),
+        entry.rawSha256(),
+        entry.checksum(),
+        entry.checksumAlgorithm(),
+        session.history().downScript(session.connection(), entry.id()),
+        entry.statementsTotal(),
+        Instant.now());
+  }
+}

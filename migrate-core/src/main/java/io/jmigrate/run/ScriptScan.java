@@ -1,0 +1,72 @@
+package io.jmigrate.run;
+
+import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.StatementKind;
+import io.jmigrate.sql.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers, while a script is read before it runs, what decides in which transactions it can run.
+ */
+final class ScriptScan {
+  private static final int SHOWN_WORDS = 5;
+
+  private final Dialect dialect;
+  private int statements;
+  private int control;
+  private boolean beginsPlain;
+  private boolean lastIsCommit;
+  private @Nullable String outside;
+
+  ScriptScan(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  void add(SqlStatement statement) {
+    StatementKind kind = dialect.statements().kind(statement);
+    statements++;
+    lastIsCommit = kind == StatementKind.COMMIT;
+    switch (kind) {
+      case BEGIN -> {
+        control++;
+        beginsPlain |= statements == 1 && dialect.statements().isPlainBegin(statement);
+      }
+      case COMMIT, ROLLBACK, LOCK_TABLES, UNLOCK_TABLES -> control++;
+      case OUTSIDE_TRANSACTION -> {
+        if (outside == null) {
+          outside = firstWords(statement.head()) + " (line " + statement.start().line() + ")";
+        }
+      }
+      case ORDINARY, COMMITS -> {}
+    }
+  }
+
+  private static String firstWords(String head) {
+    String[] words = head.split(" ", SHOWN_WORDS + 1);
+    return String.join(" ", java.util.Arrays.copyOf(words, Math.min(words.length, SHOWN_WORDS)));
+  }
+
+  /** Whether a BEGIN and a COMMIT stand around everything, and there is no other. */
+  boolean wrapsItself() {
+    return dialect.transactionalDdl()
+        && control == 2
+        && beginsPlain
+        && lastIsCommit
+        && outside == null;
+  }
+
+  /** How many statements are to be sent. */
+  int statements() {
+    return wrapsItself() ? statements - 2 : statements;
+  }
+
+  /** Whether all of it can share one transaction with its history row. */
+  boolean fitsOneTransaction() {
+    return dialect.transactionalDdl() && outside == null && (control == 0 || wrapsItself());
+  }
+
+  /** The first statement that cannot run in a transaction, and its line; null for none. */
+  @Nullable String outside() {
+    return outside;
+  }
+}

@@ -1,0 +1,55 @@
+package io.jmigrate.run;
+
+import io.jmigrate.dialect.Dialect;
+import io.jmigrate.migration.Directive;
+import io.jmigrate.migration.DownText;
+import io.jmigrate.migration.Migration;
+import io.jmigrate.migration.Script;
+import io.jmigrate.migration.ScriptDigest;
+import io.jmigrate.migration.TokenChecksum;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scripts before they run. */
+final class Scripts {
+  private final Dialect dialect;
+
+  Scripts(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** The same for an up, which is always there. */
+  PreparedScript prepareUp(Migration migration) {
+    return Objects.requireNonNull(prepare(migration.up()));
+  }
+
+  /** The text of a migration's down, as the history keeps it; null when it has none. */
+  @Nullable String downText(Migration migration) {
+    return DownText.of(migration, dialect.syntax());
+  }
+
+  /**
+   * Reads a script from end to end and decides how it will run; null when its file has no such
+   * section.
+   *
+   * @throws io.jmigrate.error.JmigrateException when it cannot be read, split or obeyed
+   */
+  @Nullable PreparedScript prepare(Script script) {
+    ScriptScan scan = new ScriptScan(dialect);
+    ScriptDigest digest = ScriptDigest.read(script, dialect.syntax(), scan::add);
+    if (!digest.present()) {
+      return null;
+    }
+    boolean one = scan.fitsOneTransaction() && !digest.directives().has(Directive.NO_TRANSACTION);
+    return new PreparedScript(
+        script,
+        digest.raw(),
+        digest.normalised(),
+        TokenChecksum.ALGORITHM,
+        one ? scan.statements() : digest.statements(),
+        one ? TransactionMode.ONE_TRANSACTION : TransactionMode.JOURNALED,
+        one && scan.wrapsItself(),
+        scan.outside(),
+        digest.directives().argument(Directive.IRREVERSIBLE));
+  }
+}

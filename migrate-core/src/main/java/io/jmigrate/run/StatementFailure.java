@@ -1,0 +1,51 @@
+package io.jmigrate.run;
+
+import io.jmigrate.dialect.ServerError;
+import io.jmigrate.sql.Position;
+import io.jmigrate.sql.SourceExcerpt;
+import io.jmigrate.sql.SqlStatement;
+
+/**
+ * Words for a failed statement: the place in the file, the line with a caret, what the server said.
+ */
+final class StatementFailure {
+  private StatementFailure() {}
+
+  /** Several lines, the first of the form {@code file:line:column: message}. */
+  static String describe(String path, SqlStatement statement, ServerError error) {
+    int offset = Math.max(0, error.offset());
+    Position place = place(statement, offset);
+    StringBuilder text = new StringBuilder();
+    text.append(path).append(':').append(place).append(": ").append(error.message());
+    if (!error.code().isEmpty()) {
+      text.append("  [").append(error.code()).append(']');
+    }
+    text.append('\n').append(SourceExcerpt.of(statement.text(), offset));
+    append(text, "detail", error.detail());
+    append(text, "hint", error.hint());
+    return text.toString();
+  }
+
+  private static void append(
+      StringBuilder text, String label, @org.jspecify.annotations.Nullable String said) {
+    if (said != null) {
+      text.append("\n  ").append(label).append(": ").append(said.replace("\n", "\n    "));
+    }
+  }
+
+  /** Where a place within a statement is in the script. */
+  private static Position place(SqlStatement statement, int offset) {
+    int line = statement.start().line();
+    int column = statement.start().column();
+    String text = statement.text();
+    int end = Math.min(offset, text.length());
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      boolean lineEnd =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      line = lineEnd ? line + 1 : line;
+      column = lineEnd ? 1 : column + 1;
+    }
+    return new Position(statement.start().offset() + end, line, column);
+  }
+}

@@ -1,0 +1,78 @@
+package io.jmigrate.run;
+
+import io.jmigrate.history.HistoryDetails;
+import io.jmigrate.history.HistoryEntry;
+import io.jmigrate.history.State;
+import io.jmigrate.migration.Migration;
+import io.jmigrate.run.MigrationStatus.Standing;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts files and history together into a list for people. */
+final class StatusReading {
+  private final Inventory inventory;
+  private final Map<Long, HistoryDetails> details = new HashMap<>();
+  private final Set<String> changed = new HashSet<>();
+
+  private StatusReading(WorkSession session, Inventory inventory) throws SQLException {
+    this.inventory = inventory;
+    List<HistoryEntry> shown = new ArrayList<>(inventory.history().applied());
+    shown.addAll(inventory.history().halfDone());
+    session
+        .history()
+        .details(session.connection(), shown.stream().map(HistoryEntry::id).toList())
+        .forEach(detail -> details.put(detail.id(), detail));
+    inventory.changed().forEach(entry -> changed.add(entry.version()));
+  }
+
+  static List<MigrationStatus> read(WorkSession session, Inventory inventory) throws SQLException {
+    return new StatusReading(session, inventory).list();
+  }
+
+  private List<MigrationStatus> list() {
+    List<MigrationStatus> list = new ArrayList<>();
+    for (HistoryEntry entry : inventory.history().applied()) {
+      list.add(of(entry, standing(entry)));
+    }
+    for (HistoryEntry entry : inventory.history().halfDone()) {
+      list.add(of(entry, Standing.FAILED));
+    }
+    for (Migration migration : inventory.pending()) {
+      if (!inventory.history().isApplied(migration.key())) {
+        list.add(
+            new MigrationStatus(
+                migration.key(), migration.name(), Standing.PENDING, 0, null, null));
+      }
+    }
+    return list;
+  }
+
+  private Standing standing(HistoryEntry entry) {
+    Migration migration = inventory.file(entry.version());
+    if (migration == null) {
+      return Standing.MISSING;
+    }
+    if (inventory.pending(migration)) {
+      return Standing.OUTDATED;
+    }
+    return changed.contains(entry.version()) ? Standing.CHANGED : Standing.APPLIED;
+  }
+
+  private MigrationStatus of(HistoryEntry entry, Standing standing) {
+    @Nullable HistoryDetails detail = details.get(entry.id());
+    boolean applied = entry.state() == State.APPLIED;
+    return new MigrationStatus(
+        entry.version(),
+        entry.name(),
+        standing,
+        applied ? entry.batch() : 0,
+        applied && detail != null ? detail.startedAt() : null,
+        detail == null ? null : detail.error());
+  }
+}

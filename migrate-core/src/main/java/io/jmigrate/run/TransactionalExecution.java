@@ -1,0 +1,118 @@
+package io.jmigrate.run;
+
+import io.jmigrate.dialect.StatementKind;
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.Attempt;
+import io.jmigrate.history.Outcome;
+import io.jmigrate.history.State;
+import io.jmigrate.migration.ScriptContents;
+import io.jmigrate.sql.SqlStatement;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A script and its history row in one transaction: afterwards all of it is there, or nothing. */
+final class TransactionalExecution implements ScriptExecution {
+  private final WorkSession session;
+  private final MigrationListener listener;
+
+  TransactionalExecution(WorkSession session, MigrationListener listener) {
+    this.session = session;
+    this.listener = listener;
+  }
+
+  @Override
+  public void run(PreparedScript script, Attempt attempt, State success) {
+    long begin = System.nanoTime();
+    SqlStatement current = null;
+    try (ScriptContents statements =
+        ScriptContents.open(script.script(), session.dialect().syntax())) {
+      session.executor();
+      session.cleanse();
+      session.connection().setAutoCommit(false);
+      int done = 0;
+      for (current = statements.next(); current != null; current = statements.next()) {
+        if (script.ownTransaction() && isTransactionControl(current)) {
+          continue;
+        }
+        send(current);
+        listener.statementDone(++done, script.statements());
+      }
+      session.resumeOwnIdentity();
+      Duration duration = Duration.ofNanos(System.nanoTime() - begin);
+      Outcome outcome = new Outcome(success, done, null, Instant.now(), duration, null);
+      session
+          .history()
+          .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
+          .execute(session.connection());
+      session.connection().commit();
+    } catch (SQLException e) {
+      throw failed(script, attempt, current, e);
+    } catch (IOException e) {
+      giveUp(attempt, e.toString(), e);
+      throw new JmigrateException(
+          ErrorCode.FILE_UNREADABLE,
+          "Cannot read " + script.path() + ": " + e.getMessage() + "\n  Nothing of it was kept.",
+          e);
+    } catch (JmigrateException e) {
+      giveUp(attempt, e.getMessage(), e);
+      throw e;
+    }
+  }
+
+  private boolean isTransactionControl(SqlStatement statement) {
+    StatementKind kind = session.dialect().statements().kind(statement);
+    return kind == StatementKind.BEGIN || kind == StatementKind.COMMIT;
+  }
+
+  private void send(SqlStatement statement) throws SQLException, IOException {
+    if (session.dialect().statements().mayChangeSession(statement)) {
+      session.touch();
+    }
+    session.dialect().runner().run(session.connection(), statement);
+  }
+
+  private MigrationFailedException failed(
+      PreparedScript script, Attempt attempt, @Nullable SqlStatement at, SQLException error) {
+    String described =
+        at == null
+            ? script.path()
+                + ": the transaction could not be completed: "
+                + session.dialect().errors().read(error, "").message()
+            : StatementFailure.describe(
+                script.path(), at, session.dialect().errors().read(error, at.text()));
+    giveUp(attempt, described, error);
+    return new MigrationFailedException(
+        attempt.name(),
+        true,
+        described
+            + "\n  Nothing of "
+            + attempt.name()
+            + " was kept: its transaction was rolled back."
+            + "\n  Correct the file and run the command again.",
+        error);
+  }
+
+  /** Rolls back and leaves a row that tells of the attempt; the row blocks nothing. */
+  private void giveUp(Attempt attempt, @Nullable String error, Exception cause) {
+    try {
+      if (session.connection().isClosed()) {
+        session.reconnect();
+      } else {
+        session.connection().rollback();
+      }
+      session.touch();
+      session.cleanse();
+      Outcome outcome = new Outcome(State.FAILED, 0, null, Instant.now(), null, error);
+      session
+          .history()
+          .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
+          .execute(session.connection());
+    } catch (SQLException | JmigrateException e) {
+      cause.addSuppressed(e);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package io.jmigrate.run;
+
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.Action;
+import io.jmigrate.history.Attempt;
+import io.jmigrate.history.HistoryEntry;
+import io.jmigrate.history.State;
+import io.jmigrate.migration.DownText;
+import io.jmigrate.migration.Migration;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes migrations back one after the other, the lock being held. */
+final class UndoRun {
+  private final WorkSession session;
+  private final MigrationListener listener;
+  private final Inventory inventory;
+  private final Scripts scripts;
+
+  UndoRun(WorkSession session, MigrationListener listener, Inventory inventory) {
+    this.session = session;
+    this.listener = listener;
+    this.inventory = inventory;
+    this.scripts = new Scripts(session.dialect());
+  }
+
+  /** All downs are found and read before the first is run. */
+  MigrationReport undo(List<HistoryEntry> chosen) throws SQLException {
+    List<PreparedScript> downs = prepare(chosen);
+    List<MigrationResult> results = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      results.add(undo(chosen.get(i), downs.get(i)));
+    }
+    return new MigrationReport(results, 0);
+  }
+
+  /**
+   * The downs of these migrations, in the same order.
+   *
+   * @throws JmigrateException (REFUSED) naming the first that has none
+   */
+  List<PreparedScript> prepare(List<HistoryEntry> chosen) throws SQLException {
+    List<PreparedScript> downs = new ArrayList<>();
+    for (HistoryEntry entry : chosen) {
+      downs.add(down(entry, chosen));
+    }
+    return downs;
+  }
+
+  private PreparedScript down(HistoryEntry entry, List<HistoryEntry> chosen) throws SQLException {
+    Migration migration = inventory.file(entry.version());
+    String stored = session.history().downScript(session.connection(), entry.id());
+    if (migration != null) {
+      String why = scripts.prepareUp(migration).irreversible();
+      if (why != null) {
+        throw noWayBack(entry, chosen, "is irreversible, as its author says: " + why);
+      }
+    }
+    PreparedScript down = migration == null ? null : fromFile(migration, entry, stored);
+    if (down == null && stored != null) {
+      listener.warned(
+          migration == null
+              ? "The file of "
+                  + entry.name()
+                  + " is gone; its down is the one stored when it was applied."
+              : "The down of "
+                  + entry.name()
+                  + " is gone; the one stored when it was applied is used.");
+      down = scripts.prepare(DownText.script("stored down of " + entry.name(), stored));
+    }
+    if (down == null) {
+      throw noWayBack(entry, chosen, "has no down");
+    }
+    if (down.irreversible() != null) {
+      throw noWayBack(entry, chosen, "is irreversible, as its author says: " + down.irreversible());
+    }
+    return down;
+  }
+
+  private @Nullable PreparedScript fromFile(
+      Migration migration, HistoryEntry entry, @Nullable String stored) {
+    String text = scripts.downText(migration);
+    if (migration.down() == null || text == null) {
+      return null;
+    }
+    if (stored != null && !stored.replace("\r\n", "\n").equals(text.replace("\r\n", "\n"))) {
+      listener.warned(
+          "The down of "
+              + entry.name()
+              + " is not the one stored when it was applied; "
+              + migration.down().file().path()
+              + " is used.");
+    }
+    return scripts.prepare(migration.down());
+  }
+
+  private JmigrateException noWayBack(
+      HistoryEntry entry, List<HistoryEntry> chosen, String reason) {
+    int at = chosen.indexOf(entry);
+    String others =
+        at == 0
+            ? ""
+            : "\n  Those applied after it can be undone: jmigrate db:migrate:undo --to "
+                + chosen.get(at - 1).version();
+    return new JmigrateException(
+        ErrorCode.REFUSED,
+        entry.name()
+            + " cannot be undone: it "
+            + reason
+            + ".\n  Nothing was run. Write a down for it, or undo by a new migration."
+            + others);
+  }
+
+  private MigrationResult undo(HistoryEntry entry, PreparedScript down) {
+    listener.started(entry.name(), Direction.DOWN, down.statements());
+    long begin = System.nanoTime();
+    Executions.of(down.mode(), session, listener).run(down, attempt(entry, down), State.UNDONE);
+    Duration duration = Duration.ofNanos(System.nanoTime() - begin);
+    listener.finished(entry.name(), Direction.DOWN, duration);
+    return new MigrationResult(
+        entry.version(), entry.name(), Direction.DOWN, down.statements(), duration);
+  }
+
+  static Attempt attempt(HistoryEntry entry, PreparedScript down) {
+    return new Attempt(
+        entry.version(),
+        entry.name(),
+        Action.UNDO,
+        entry.sequence(),
+        entry.batch(),
+        entry.rawSha256(),
+        entry.checksum(),
+        entry.checksumAlgorithm(),
+        null,
+        down.statements(),
+        Instant.now());
+  }
+}

@@ -1,0 +1,243 @@
+package io.jmigrate.run;
+
+import io.jmigrate.connection.Database;
+import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.LockKey;
+import io.jmigrate.dialect.Names;
+import io.jmigrate.dialect.ServerProblem;
+import io.jmigrate.dialect.SessionRules;
+import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.Executor;
+import io.jmigrate.history.HistorySnapshot;
+import io.jmigrate.history.HistoryTable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connection that migrations run on, and the history as seen through it. Every migration finds
+ * it as the first one did: what a script left behind in the session is removed before the next.
+ */
+final class WorkSession implements AutoCloseable {
+  private final RunSettings settings;
+  private final Database database;
+  private Connection connection;
+  private @Nullable String schema;
+  private @Nullable Executor executor;
+  private boolean touched;
+  private boolean historyMissing;
+  private long lastHistoryId;
+
+  private WorkSession(RunSettings settings, Connection connection) {
+    this.settings = settings;
+    this.database = settings.database();
+    this.connection = connection;
+  }
+
+  static WorkSession open(RunSettings settings) throws SQLException {
+    WorkSession session =
+        new WorkSession(settings, settings.database().open(settings.lockTimeout()));
+    session.enterSchema();
+    return session;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  Dialect dialect() {
+    return database.dialect();
+  }
+
+  /** Puts the configured schema first; does nothing where it is missing, see {@link #prepare}. */
+  private void enterSchema() throws SQLException {
+    if (settings.schema() == null) {
+      return;
+    }
+    String statement = dialect().session().useSchema().formatted(typed(settings.schema()));
+    try {
+      StatementRunner.execute(connection, statement);
+    } catch (SQLException e) {
+      if (dialect().session().createSchema() == null
+          || dialect().errors().problem(e) != ServerProblem.NO_SUCH_TABLE) {
+        throw e;
+      }
+    }
+  }
+
+  /** What has to run before the history can be written; nothing when its table is there. */
+  List<String> preparation() throws SQLException {
+    List<String> statements = new ArrayList<>();
+    if (!historyMissing) {
+      return statements;
+    }
+    String createSchema = dialect().session().createSchema();
+    if (createSchema != null) {
+      for (String wanted : new String[] {settings.schema(), settings.historySchema()}) {
+        if (wanted != null) {
+          statements.add(createSchema.formatted(typed(wanted)));
+        }
+      }
+    }
+    statements.add(history().creation());
+    return statements;
+  }
+
+  /** Makes what the history needs: schemas and table, where they are missing. */
+  void prepare() throws SQLException {
+    for (String statement : preparation()) {
+      StatementRunner.execute(connection, statement);
+    }
+    if (historyMissing) {
+      enterSchema();
+    }
+  }
+
+  HistoryTable history() throws SQLException {
+    return new HistoryTable(dialect(), historySchema(), settings.historyTable());
+  }
+
+  /**
+   * The history's schema: one that is configured as it is typed, else the session's own, exactly.
+   */
+  private String historySchema() throws SQLException {
+    for (String wanted : new String[] {settings.historySchema(), settings.schema()}) {
+      if (wanted != null) {
+        return typed(wanted);
+      }
+    }
+    return dialect().quote(currentSchema());
+  }
+
+  /** What the lock is about. */
+  LockKey lockKey() throws SQLException {
+    String catalog = connection.getCatalog();
+    return new LockKey(catalog == null ? "" : catalog, historySchema(), settings.historyTable());
+  }
+
+  /** What the history says now; empty when there is no table yet. */
+  HistorySnapshot readHistory() throws SQLException {
+    HistorySnapshot snapshot;
+    try {
+      snapshot = history().read(connection);
+      historyMissing = false;
+    } catch (SQLException e) {
+      if (dialect().errors().problem(e) != ServerProblem.NO_SUCH_TABLE) {
+        throw e;
+      }
+      snapshot = HistorySnapshot.EMPTY;
+      historyMissing = true;
+    }
+    lastHistoryId = snapshot.lastId();
+    return snapshot;
+  }
+
+  /** The id of the next history row; no other run gives one out while the lock is ours. */
+  long nextHistoryId() {
+    return ++lastHistoryId;
+  }
+
+  private String currentSchema() throws SQLException {
+    if (schema == null) {
+      String query = dialect().session().currentSchema();
+      String current = query == null ? connection.getCatalog() : single(query);
+      if (current == null || current.isEmpty()) {
+        throw new JmigrateException(
+            ErrorCode.INVALID_CONFIGURATION,
+            "No schema is selected at "
+                + database.target()
+                + ": the URL names no database, or the search path is empty. Name one in the URL, or"
+                + " with --schema.");
+      }
+      schema = current;
+    }
+    return schema;
+  }
+
+  /** Who we are to the server. */
+  Executor executor() throws SQLException {
+    if (executor == null) {
+      try (Statement statement = connection.createStatement();
+          ResultSet row = statement.executeQuery(dialect().session().identity())) {
+        row.next();
+        executor =
+            new Executor(
+                Objects.requireNonNullElse(row.getString(3), "?"),
+                HostName.current(),
+                Objects.requireNonNullElse(row.getString(1), "?"),
+                Objects.requireNonNullElse(row.getString(2), "?"),
+                ToolVersion.current(),
+                GitCommit.around(settings.gitFolder()));
+      }
+    }
+    return executor;
+  }
+
+  /** A statement ran that may have changed the session. */
+  void touch() {
+    touched = true;
+  }
+
+  /** Acts as the user who logged in again, so that the history can be written. */
+  void resumeOwnIdentity() throws SQLException {
+    String statement = dialect().session().ownIdentity();
+    if (touched && statement != null) {
+      StatementRunner.execute(connection, statement);
+    }
+  }
+
+  /** Brings the session back to its first state, in auto-commit mode. */
+  void cleanse() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.setAutoCommit(true);
+    }
+    if (!touched) {
+      return;
+    }
+    SessionRules rules = dialect().session();
+    if (rules.reset().isEmpty()) {
+      reconnect();
+    } else {
+      StatementRunner.execute(connection, String.join("; ", rules.reset()));
+      enterSchema();
+    }
+    touched = false;
+  }
+
+  /** A new connection in place of one that is used up or broken. */
+  void reconnect() throws SQLException {
+    Connection fresh = database.open(Duration.ZERO);
+    try {
+      connection.close();
+    } finally {
+      connection = fresh;
+      executor = null;
+      touched = false;
+    }
+    enterSchema();
+  }
+
+  private String typed(String name) {
+    return Names.typed(dialect(), name);
+  }
+
+  private @Nullable String single(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      return row.next() ? row.getString(1) : null;
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

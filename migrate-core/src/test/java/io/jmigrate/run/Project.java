@@ -1,0 +1,138 @@
+package io.jmigrate.run;
+
+import io.jmigrate.Jmigrate;
+import io.jmigrate.JmigrateConfig;
+import io.jmigrate.testing.DatabaseUrl;
+import io.jmigrate.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A folder of migrations and a fresh database, for one test. */
+final class Project {
+  private final Path folder;
+  private final DatabaseUrl database;
+  private final List<String> events = new ArrayList<>();
+
+  private Project(Path folder, DatabaseUrl database) {
+    this.folder = folder;
+    this.database = database;
+  }
+
+  static Project on(TestDatabase kind, Path folder) {
+    return new Project(folder, kind.createDatabase());
+  }
+
+  Project pair(String name, String up, String down) {
+    return file(name + ".up.sql", up).file(name + ".down.sql", down);
+  }
+
+  Project file(String name, String text) {
+    try {
+      Files.writeString(folder.resolve(name), text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Project remove(String name) {
+    try {
+      Files.delete(folder.resolve(name));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  DatabaseUrl database() {
+    return database;
+  }
+
+  JmigrateConfig config() {
+    return JmigrateConfig.of(
+        database.url(), database.user(), database.password(), folder.toString());
+  }
+
+  /** Tells its events to this project; a lock is waited for at most ten seconds. */
+  Jmigrate jmigrate() {
+    JmigrateConfig usual = config();
+    return Jmigrate.of(
+            new JmigrateConfig(
+                usual.url(),
+                usual.user(),
+                usual.password(),
+                usual.locations(),
+                null,
+                null,
+                JmigrateConfig.HISTORY_TABLE,
+                Duration.ofSeconds(10)))
+        .telling(
+            new MigrationListener() {
+              @Override
+              public void warned(String message) {
+                events.add("warned: " + message);
+              }
+
+              @Override
+              public void finished(String name, Direction direction, Duration duration) {
+                events.add(direction + " " + name);
+              }
+            });
+  }
+
+  List<String> events() {
+    return events;
+  }
+
+  /** The first column of a query's rows, as text. */
+  List<String> query(String sql) {
+    try (Connection connection = database.open();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      List<String> values = new ArrayList<>();
+      while (row.next()) {
+        values.add(String.valueOf(row.getString(1)));
+      }
+      return values;
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  void execute(String sql) {
+    try (Connection connection = database.open();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  boolean hasTable(String name) {
+    try (Connection connection = database.open();
+        ResultSet found =
+            connection
+                .getMetaData()
+                .getTables(
+                    connection.getCatalog(), null, null, new String[] {"TABLE", "BASE TABLE"})) {
+      while (found.next()) {
+        if (found.getString(3).equalsIgnoreCase(name)
+            && !"INFORMATION_SCHEMA".equals(found.getString(2))) {
+          return true;
+        }
+      }
+      return false;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
