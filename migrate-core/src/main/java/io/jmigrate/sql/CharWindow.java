@@ -20,7 +20,9 @@ final class CharWindow {
   final String name;
   private final Reader reader;
 
-  char[] chars = new char[SIZE];
+  private final int size;
+
+  char[] chars;
 
   /** The next character to read. */
   int position;
@@ -45,8 +47,15 @@ final class CharWindow {
   private boolean afterReturn;
 
   CharWindow(String name, Reader reader) {
+    this(name, reader, SIZE);
+  }
+
+  /** A window that is no smaller than {@code size} characters. */
+  CharWindow(String name, Reader reader, int size) {
     this.name = name;
     this.reader = reader;
+    this.size = size;
+    this.chars = new char[size];
     if (peek(0) == '\uFEFF') {
       position = 1;
       tokenStart = 1;
@@ -90,9 +99,10 @@ final class CharWindow {
     count(needed);
     int from = Math.max(Math.max(lineStart, needed - MARGIN), 0);
     int kept = limit - from;
-    int size = Math.max(SIZE, kept <= chars.length / 2 ? kept * 2 : grown(chars.length));
+    int wanted = Math.max(size, kept <= chars.length / 2 ? kept * 2 : grown(chars.length));
     // Room that one huge statement needed is given back, but not for every small one.
-    char[] target = size < chars.length / 8 || size > chars.length ? new char[size] : chars;
+    boolean resize = wanted < chars.length / 8 || wanted > chars.length;
+    char[] target = resize ? new char[wanted] : chars;
     System.arraycopy(chars, from, target, 0, kept);
     chars = target;
     position -= from;
@@ -104,13 +114,13 @@ final class CharWindow {
     base += from;
   }
 
-  private int grown(int size) {
-    if (size >= Integer.MAX_VALUE / 2) {
+  private int grown(int full) {
+    if (full >= Integer.MAX_VALUE / 2) {
       throw new JmigrateException(
           ErrorCode.INVALID_SCRIPT,
           name + ":" + line + ": a statement of more than a billion characters cannot be sent");
     }
-    return size * 2;
+    return full * 2;
   }
 
   void startToken() {

@@ -11,15 +11,17 @@ final class CopyData extends Reader {
   private final CharWindow window;
   private final TokenSink sink;
   private final Position statement;
+  private final String statementText;
   private boolean lineStart = true;
   private boolean ended;
   private boolean drained;
 
   /** Moves to the line after the statement. */
-  CopyData(CharWindow window, TokenSink sink, Position statement) {
+  CopyData(CharWindow window, TokenSink sink, Position statement, String statementText) {
     this.window = window;
     this.sink = sink;
     this.statement = statement;
+    this.statementText = statementText;
     skipLineEnd();
   }
 
@@ -32,7 +34,6 @@ final class CopyData extends Reader {
   }
 
   private void skipLineEnd() {
-    // The statement's text is still needed, so it is the window's own position that moves.
     int c = window.peek(0);
     while (c == ' ' || c == '\t' || c == '\r') {
       window.position++;
@@ -86,7 +87,7 @@ final class CopyData extends Reader {
           window.name,
           statement,
           "the data of this COPY never ends",
-          SourceExcerpt.of("COPY … FROM stdin", 0),
+          SourceExcerpt.of(statementText, 0),
           "End it with a line that holds only \\.");
     }
     return false;

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptReader implements AutoCloseable {
   private static final TokenSink NOBODY = (kind, text) -> {};
 
-  private final String name;
   private final Reader script;
   private final SqlSyntax syntax;
   private final TokenSink sink;
@@ -49,11 +48,14 @@ public final class ScriptReader implements AutoCloseable {
 
   /** Reads a script and tells its tokens to a sink on the way. */
   public ScriptReader(String name, Reader script, SqlSyntax syntax, TokenSink sink) {
-    this.name = name;
+    this(new CharWindow(name, script), script, syntax, sink);
+  }
+
+  ScriptReader(CharWindow window, Reader script, SqlSyntax syntax, TokenSink sink) {
     this.script = script;
     this.syntax = syntax;
     this.sink = sink;
-    this.window = new CharWindow(name, script);
+    this.window = window;
     this.lexer = new Lexer(window, syntax);
     this.token = lexer.text();
     this.nesting = Nesting.of(syntax);
@@ -128,10 +130,11 @@ public final class ScriptReader implements AutoCloseable {
       forget();
       return null;
     }
+    String text = window.statementTo(end);
     if (copyData && copy.found()) {
-      data = new CopyData(window, sink, start);
+      data = new CopyData(window, sink, start, text);
     }
-    return finish(start);
+    return finish(text, start);
   }
 
   private void significant(TokenKind kind) {
@@ -186,11 +189,11 @@ public final class ScriptReader implements AutoCloseable {
     if (copyData && copy.found()) {
       throw CopyData.missing(window, from);
     }
-    return finish(from);
+    return finish(window.statementTo(end), from);
   }
 
-  private SqlStatement finish(Position from) {
-    SqlStatement statement = new SqlStatement(window.statementTo(end), from, head.toString(), data);
+  private SqlStatement finish(String text, Position from) {
+    SqlStatement statement = new SqlStatement(text, from, head.toString(), data);
     forget();
     return statement;
   }
@@ -207,7 +210,7 @@ public final class ScriptReader implements AutoCloseable {
       script.close();
     } catch (IOException e) {
       throw new JmigrateException(
-          ErrorCode.FILE_UNREADABLE, name + ": cannot be closed: " + e.getMessage(), e);
+          ErrorCode.FILE_UNREADABLE, window.name + ": cannot be closed: " + e.getMessage(), e);
     }
   }
 }

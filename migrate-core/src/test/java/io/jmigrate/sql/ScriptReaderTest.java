@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ScriptReaderTest {
   @Test
   void givesStatementsAndWholeLineCommentsInOrderWithTheirPositions() {
-    assertThat(pieces("-- migrate:up\r\n  SELECT 1; -- not alone\r\nSELECT ';'\r\n", postgres()))
+    assertThat(Pieces.of("-- migrate:up\r\n  SELECT 1; -- not alone\r\nSELECT ';'\r\n", postgres()))
         .containsExactly(
             new LineComment("migrate:up", new Position(0, 1, 1)),
             statement("SELECT 1", new Position(17, 2, 3), "SELECT 1"),
@@ -24,7 +24,7 @@ class ScriptReaderTest {
 
   @Test
   void endsAnUnfinishedStatementAtASectionLine() {
-    assertThat(pieces("SELECT 1\n--MIGRATE:DOWN\nSELECT 2", MysqlSyntax.SYNTAX))
+    assertThat(Pieces.of("SELECT 1\n--MIGRATE:DOWN\nSELECT 2", MysqlSyntax.SYNTAX))
         .containsExactly(
             statement("SELECT 1", Position.START, "SELECT 1"),
             new LineComment("MIGRATE:DOWN", new Position(9, 2, 1)),
@@ -33,12 +33,12 @@ class ScriptReaderTest {
 
   @Test
   void yieldsNothingForEmptyStatementsAndComments() {
-    assertThat(pieces(" ;; /* a ; b */ ; /*+ alone */ ; \n", postgres())).isEmpty();
+    assertThat(Pieces.of(" ;; /* a ; b */ ; /*+ alone */ ; \n", postgres())).isEmpty();
   }
 
   @Test
   void countsAStatementWithoutDelimiterAtTheEnd() {
-    assertThat(pieces("\uFEFFSELECT 1 -- end", postgres()))
+    assertThat(Pieces.of("\uFEFFSELECT 1 -- end", postgres()))
         .containsExactly(statement("SELECT 1", Position.START, "SELECT 1"));
   }
 
@@ -72,16 +72,6 @@ class ScriptReaderTest {
 
   static SqlSyntax postgres() {
     return PostgresSyntax.SYNTAX;
-  }
-
-  static List<ScriptPiece> pieces(String script, SqlSyntax syntax) {
-    List<ScriptPiece> pieces = new ArrayList<>();
-    try (ScriptReader reader = new ScriptReader("a.sql", new StringReader(script), syntax)) {
-      for (ScriptPiece piece = reader.next(); piece != null; piece = reader.next()) {
-        pieces.add(piece);
-      }
-    }
-    return pieces;
   }
 
   private static SqlStatement statement(String text, Position start, String head) {
