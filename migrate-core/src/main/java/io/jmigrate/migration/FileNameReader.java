@@ -23,25 +23,31 @@ final class FileNameReader {
 
   private final Set<String> databases;
   private final Consumer<String> problems;
-  private final NearMisses nearMisses;
+  private @Nullable NearMisses nearMisses;
 
   FileNameReader(Set<String> databases, Consumer<String> problems) {
     this.databases = databases;
     this.problems = problems;
-    this.nearMisses = new NearMisses(databases);
+  }
+
+  /** Most folders need none of its many patterns. */
+  private NearMisses nearMisses() {
+    if (nearMisses == null) {
+      nearMisses = new NearMisses(databases);
+    }
+    return nearMisses;
   }
 
   /** What the name says, or null when it is no migration's or was reported as a problem. */
   @Nullable MigrationFileName read(String path) {
     int slash = path.lastIndexOf('/');
     String file = path.substring(slash + 1);
-    if (nearMisses.passedOver(file)) {
-      return null;
-    }
     MigrationFileName name =
-        file.endsWith(".sql") ? readSql(path.substring(0, slash + 1), file) : null;
-    if (name == null) {
-      String problem = nearMisses.explain(file);
+        file.endsWith(".sql") && !file.startsWith(".")
+            ? readSql(path.substring(0, slash + 1), file)
+            : null;
+    if (name == null && !nearMisses().passedOver(file)) {
+      String problem = nearMisses().explain(file);
       if (problem != null) {
         problems.accept(path + ": " + problem);
       }
@@ -69,7 +75,7 @@ final class FileNameReader {
           folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
       return identify(rest, database, part);
     }
-    return last.length() < rest.length() && nearMisses.misspeltMark(last)
+    return last.length() < rest.length() && nearMisses().misspeltMark(last)
         ? null
         : identify(rest, database, part);
   }

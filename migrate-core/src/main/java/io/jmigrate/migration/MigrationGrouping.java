@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +37,8 @@ final class MigrationGrouping {
     }
     Object key = name.version() == null ? name.description() : name.version();
     Group group = groups.computeIfAbsent(key, k -> new Group());
-    Map<String, Found> side = name.part() == Part.DOWN ? group.downs : group.ups;
-    String database = name.database() == null ? "" : name.database();
     Found found = new Found(name, file);
-    Found other = side.putIfAbsent(database, found);
+    Found other = (name.part() == Part.DOWN ? group.downs : group.ups).add(found);
     if (other != null) {
       group.clashing = true;
       problems.add(clash(other, found));
@@ -54,13 +52,13 @@ final class MigrationGrouping {
       if (group.clashing) {
         continue;
       }
-      if (group.ups.isEmpty()) {
-        group.downs.values().forEach(down -> problems.add(orphan(down)));
+      if (group.ups.files.isEmpty()) {
+        group.downs.files.forEach(down -> problems.add(orphan(down)));
         continue;
       }
       Migration migration = migration(group);
       if (migration == null) {
-        elsewhere.add(group.ups.values().iterator().next().name.name());
+        elsewhere.add(group.ups.files.get(0).name.name());
       } else {
         migrations.add(migration);
       }
@@ -93,14 +91,14 @@ final class MigrationGrouping {
         down);
   }
 
-  private @Nullable Found preferred(Map<String, Found> side) {
+  private @Nullable Found preferred(Side side) {
     for (String database : databases.accepted()) {
-      Found found = side.get(database);
+      Found found = side.of(database);
       if (found != null) {
         return found;
       }
     }
-    return side.get("");
+    return side.of(null);
   }
 
   private static String clash(Found one, Found two) {
@@ -143,8 +141,29 @@ final class MigrationGrouping {
   private record Found(MigrationFileName name, ScriptFile file) {}
 
   private static final class Group {
-    final Map<String, Found> ups = new LinkedHashMap<>(2);
-    final Map<String, Found> downs = new LinkedHashMap<>(2);
+    final Side ups = new Side();
+    final Side downs = new Side();
     boolean clashing;
+  }
+
+  /** The files for one direction: seldom more than one, hence no map. */
+  private static final class Side {
+    final List<Found> files = new ArrayList<>(1);
+
+    /** The file that was there for the same database; null when there was none. */
+    @Nullable Found add(Found found) {
+      Found other = of(found.name.database());
+      files.add(found);
+      return other;
+    }
+
+    @Nullable Found of(@Nullable String database) {
+      for (Found found : files) {
+        if (Objects.equals(found.name.database(), database)) {
+          return found;
+        }
+      }
+      return null;
+    }
   }
 }

@@ -14,6 +14,9 @@ final class NearMisses {
   private static final Pattern LEFT_BY_TOOLS =
       Pattern.compile("[.#].*|.*~|.*\\.(swp|swo|orig|bak|tmp|rej)", Pattern.CASE_INSENSITIVE);
 
+  /** Counting edits would take in ui and us, which mean something else. */
+  private static final Pattern ALMOST_UP = Pattern.compile("u+p+s?|pu|up\\d");
+
   private static final Pattern SEED = Pattern.compile("seeds?\\.sql");
   private static final Pattern VERSIONED = Pattern.compile("[VvUu]?\\d.*|[Rr]__.*");
   private static final Pattern CODE =
@@ -48,10 +51,6 @@ final class NearMisses {
 
   /** Whether a file is of no interest, by a name that could never be a migration's. */
   boolean passedOver(String file) {
-    char first = file.isEmpty() ? '.' : file.charAt(0);
-    if (first >= '0' && first <= '9' && file.endsWith(".sql")) {
-      return false;
-    }
     return LEFT_BY_TOOLS.matcher(file).matches() || SEED.matcher(file).matches();
   }
 
@@ -68,7 +67,7 @@ final class NearMisses {
     if (OTHER_WORDS.containsKey(lower)) {
       return OTHER_WORDS.get(lower);
     }
-    if (lower.length() > 1 && lower.startsWith("u") && Suggestions.distance(lower, "up") == 1) {
+    if (ALMOST_UP.matcher(lower).matches()) {
       return "up";
     }
     if (lower.length() > 1 && lower.startsWith("d") && Suggestions.distance(lower, "down") == 1) {

@@ -103,6 +103,7 @@ class FileNameReaderTest {
         "1_release_1.2.up.sql",
         "1_scale_down.sql",
         "1_x.y.up.sql",
+        "1_data.us.sql",
         "1_backup.sql",
         "0004_1009_Fix.sql",
         "1.2.3_x.sql",
