@@ -97,7 +97,7 @@ final class CharWindow {
   private void makeRoom() {
     int needed = statementStart == NOTHING ? tokenStart : statementStart;
     count(needed);
-    int from = Math.max(Math.max(lineStart, needed - MARGIN), 0);
+    int from = Math.max(Math.min(lineStart, needed), Math.max(needed - MARGIN, 0));
     int kept = limit - from;
     int wanted = Math.max(size, kept <= chars.length / 2 ? kept * 2 : grown(chars.length));
     // Room that one huge statement needed is given back, but not for every small one.

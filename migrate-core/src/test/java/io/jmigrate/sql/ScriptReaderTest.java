@@ -43,6 +43,13 @@ class ScriptReaderTest {
   }
 
   @Test
+  void keepsAStatementThatIsLargerThanTheWindow() {
+    String statement = "SELECT 1\n" + "/*! , 2\n*/\n".repeat(5000) + ", 3";
+    assertThat(Pieces.texts("SELECT 0;\n" + statement + ";SELECT 4", MysqlSyntax.SYNTAX))
+        .containsExactly("SELECT 0", statement, "SELECT 4");
+  }
+
+  @Test
   void skipsCopyDataThatNobodyReads() {
     List<String> tokens = new ArrayList<>();
     ScriptReader reader =
