@@ -99,8 +99,7 @@ public final class Jmigrate {
    */
   public static List<Path> generate(Path folder, String name) {
     Dialects dialects = Dialects.installed();
-    DatabaseNames names =
-        new DatabaseNames(List.copyOf(dialects.fileNames()), dialects.fileNames());
+    DatabaseNames names = DatabaseNames.any(dialects.fileNames());
     MigrationSet existing =
         folder.toFile().isDirectory()
             ? MigrationSet.read(

@@ -57,6 +57,11 @@ public final class HistorySnapshot {
     return latest.values().stream().filter(HistoryEntry::halfDone).toList();
   }
 
+  /** Attempts without an end: of a run at work, or, once the lock is ours, of one that died. */
+  public List<HistoryEntry> running() {
+    return latest.values().stream().filter(entry -> entry.state() == State.RUNNING).toList();
+  }
+
   /** The id of the last row; 0 for none. */
   public long lastId() {
     return lastId;

@@ -8,6 +8,7 @@ import io.jmigrate.migration.Migration;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,13 +19,29 @@ final class Health {
   private Health() {}
 
   /**
-   * Returns when nothing is in the way.
+   * Returns when nothing is in the way, as far as can be told while another run may be at work.
+   *
+   * @throws JmigrateException as {@link #requireLocked}
+   */
+  static void require(WorkSession session, Inventory inventory) throws SQLException {
+    List<HistoryEntry> stopped = new ArrayList<>(inventory.history().halfDone());
+    stopped.removeAll(inventory.history().running());
+    require(session, inventory, stopped);
+  }
+
+  /**
+   * Returns when nothing is in the way, the lock being ours.
    *
    * @throws JmigrateException (REFUSED) for a migration that stopped half-way, (CHECKSUM_MISMATCH)
    *     for a changed one
    */
-  static void require(WorkSession session, Inventory inventory) throws SQLException {
-    HalfDone.refuse(inventory.history().halfDone());
+  static void requireLocked(WorkSession session, Inventory inventory) throws SQLException {
+    require(session, inventory, inventory.history().halfDone());
+  }
+
+  private static void require(WorkSession session, Inventory inventory, List<HistoryEntry> halfDone)
+      throws SQLException {
+    HalfDone.refuse(halfDone);
     List<HistoryEntry> changed = inventory.changed();
     if (!changed.isEmpty()) {
       throw new JmigrateException(

@@ -41,7 +41,7 @@ public final class Migrator {
         session -> {
           Inventory inventory = healthy(session);
           PendingSelection selection = new PendingSelection(request, inventory);
-          if (selection.choose(inventory).isEmpty()) {
+          if (selection.choose(inventory).isEmpty() && quiet(inventory)) {
             return MigrationReport.NOTHING;
           }
           return locked(
@@ -63,7 +63,7 @@ public final class Migrator {
         session -> {
           Inventory inventory = healthy(session);
           AppliedSelection selection = new AppliedSelection(request, inventory);
-          if (selection.choose(inventory.history()).isEmpty()) {
+          if (selection.choose(inventory.history()).isEmpty() && quiet(inventory)) {
             return MigrationReport.NOTHING;
           }
           return locked(
@@ -82,7 +82,7 @@ public final class Migrator {
         session -> {
           Inventory inventory = healthy(session);
           AppliedSelection selection = new AppliedSelection(UndoRequest.lastly(step), inventory);
-          if (selection.choose(inventory.history()).isEmpty()) {
+          if (selection.choose(inventory.history()).isEmpty() && quiet(inventory)) {
             return MigrationReport.NOTHING;
           }
           return locked(session, () -> redo(session, reread(session, inventory), selection));
@@ -170,6 +170,13 @@ public final class Migrator {
         new FileChecks(session.dialect().syntax()));
   }
 
+  /**
+   * Whether no run is at work, as far as the history tells; one that is may change what is to do.
+   */
+  private static boolean quiet(Inventory inventory) {
+    return inventory.history().running().isEmpty();
+  }
+
   private Inventory healthy(WorkSession session) throws SQLException {
     Inventory inventory = inventory(session);
     Health.require(session, inventory);
@@ -178,7 +185,7 @@ public final class Migrator {
 
   private Inventory reread(WorkSession session, Inventory before) throws SQLException {
     Inventory current = before.with(session.readHistory());
-    Health.require(session, current);
+    Health.requireLocked(session, current);
     return current;
   }
 

@@ -4,16 +4,21 @@ import io.jmigrate.dialect.ServerError;
 import io.jmigrate.sql.Position;
 import io.jmigrate.sql.SourceExcerpt;
 import io.jmigrate.sql.SqlStatement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words for a failed statement: the place in the file, the line with a caret, what the server said.
  */
 final class StatementFailure {
+  private static final Pattern QUOTED_NAME = Pattern.compile("[\"'`]([A-Za-z_]\\w*)[\"'`]");
+
   private StatementFailure() {}
 
   /** Several lines, the first of the form {@code file:line:column: message}. */
   static String describe(String path, SqlStatement statement, ServerError error) {
-    int offset = Math.max(0, error.offset());
+    int offset = error.offset() >= 0 ? error.offset() : named(error.message(), statement.text());
     Position place = place(statement, offset);
     StringBuilder text = new StringBuilder();
     text.append(path).append(':').append(place).append(": ").append(error.message());
@@ -26,8 +31,21 @@ final class StatementFailure {
     return text.toString();
   }
 
-  private static void append(
-      StringBuilder text, String label, @org.jspecify.annotations.Nullable String said) {
+  /** Where the first name that the message quotes stands in the statement; 0 when it does not. */
+  private static int named(String message, String statement) {
+    Matcher name = QUOTED_NAME.matcher(message);
+    while (name.find()) {
+      Matcher use =
+          Pattern.compile("\\b" + Pattern.quote(name.group(1)) + "\\b", Pattern.CASE_INSENSITIVE)
+              .matcher(statement);
+      if (use.find()) {
+        return use.start();
+      }
+    }
+    return 0;
+  }
+
+  private static void append(StringBuilder text, String label, @Nullable String said) {
     if (said != null) {
       text.append("\n  ").append(label).append(": ").append(said.replace("\n", "\n    "));
     }

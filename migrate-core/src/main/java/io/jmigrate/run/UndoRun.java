@@ -117,6 +117,9 @@ final class UndoRun {
   }
 
   private MigrationResult undo(HistoryEntry entry, PreparedScript down) {
+    if (down.statements() == 0) {
+      listener.warned("The down of " + entry.name() + " is empty: nothing is changed by it.");
+    }
     listener.started(entry.name(), Direction.DOWN, down.statements());
     long begin = System.nanoTime();
     Executions.of(down.mode(), session, listener).run(down, attempt(entry, down), State.UNDONE);

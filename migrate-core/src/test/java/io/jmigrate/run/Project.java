@@ -27,6 +27,11 @@ final class Project {
     this.database = database;
   }
 
+  /** In place of one, until {@code BeforeEach} has run. */
+  static Project unset() {
+    return new Project(Path.of(""), new DatabaseUrl("", "", "", ""));
+  }
+
   static Project on(TestDatabase kind, Path folder) {
     return new Project(folder, kind.createDatabase());
   }

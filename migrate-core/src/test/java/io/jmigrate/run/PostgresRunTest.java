@@ -1,0 +1,158 @@
+package io.jmigrate.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jmigrate.testing.TestDatabase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only PostgreSQL has: transactional DDL and its exceptions, COPY, roles, search paths. */
+class PostgresRunTest {
+  @TempDir Path folder;
+  private Project project = Project.unset();
+
+  @BeforeEach
+  void createDatabase() {
+    project = Project.on(TestDatabase.POSTGRESQL, folder);
+  }
+
+  @Test
+  void buildsAnIndexConcurrentlyWithoutWaitingForItself() {
+    project
+        .pair("1_a", "CREATE TABLE a (id INT)", "DROP TABLE a")
+        .pair("2_i", "CREATE INDEX CONCURRENTLY a_id ON a (id);", "DROP INDEX CONCURRENTLY a_id");
+
+    project.jmigrate().migrate();
+
+    assertThat(project.events())
+        .contains(
+            "warned: 2_i runs without a transaction, each statement for itself: CREATE INDEX"
+                + " CONCURRENTLY A_ID ON (line 1) cannot run in one.");
+    assertThat(project.query("SELECT indisvalid FROM pg_index WHERE indexrelid = 'a_id'::regclass"))
+        .containsExactly("t");
+    project.jmigrate().undo(UndoRequest.EVERYTHING);
+    assertThat(project.hasTable("a")).isFalse();
+  }
+
+  @Test
+  void honoursAFilesOwnTransaction() {
+    project
+        .pair("1_a", "BEGIN;\nCREATE TABLE a (id INT);\nCOMMIT;", "DROP TABLE a")
+        .pair("2_b", "BEGIN; CREATE TABLE b (id INT); SELECT 1/0; COMMIT;", "");
+
+    assertThatThrownBy(() -> project.jmigrate().migrate())
+        .hasMessageContaining("2_b.up.sql:1:33: division by zero")
+        .hasMessageContaining("Nothing of 2_b was kept");
+    assertThat(project.hasTable("b")).isFalse();
+    assertThat(project.query("SELECT state || statements_total FROM jmigrate_history ORDER BY id"))
+        .containsExactly("applied1", "failed2");
+  }
+
+  @Test
+  void journalsAFileWithSeveralTransactions() {
+    project.pair(
+        "1_a",
+        "BEGIN; CREATE TABLE a (id INT); COMMIT; BEGIN; INSERT INTO a VALUES (1); INSERT INTO a VALUES"
+            + " (1/0); COMMIT;",
+        "");
+
+    assertThatThrownBy(() -> project.jmigrate().migrate())
+        .hasMessageContaining("Statements 1 to 3 of 7 took effect");
+    assertThat(project.query("SELECT count(*) FROM a")).containsExactly("0");
+    assertThat(project.query("SELECT statements_done FROM jmigrate_history")).containsExactly("3");
+  }
+
+  @Test
+  void copiesInlineData() {
+    project.pair(
+        "1_a",
+        "CREATE TABLE a (id INT, name TEXT);\nCOPY a (id, name) FROM stdin;\n1\tx;y\n2\t\\N\n\\.\nINSERT INTO a VALUES (3, 'z');",
+        "");
+    project.jmigrate().migrate();
+    assertThat(project.query("SELECT id || coalesce(name, '-') FROM a ORDER BY id"))
+        .containsExactly("1x;y", "2-", "3z");
+  }
+
+  @Test
+  void startsEveryMigrationWithTheSameSession() {
+    project
+        .pair(
+            "1_a",
+            "CREATE SCHEMA other; CREATE ROLE r"
+                + project.database().name()
+                + ";"
+                + " SELECT set_config('search_path', 'other', false); SET statement_timeout = '7s';"
+                + " CREATE TEMP TABLE t (id INT); SELECT pg_advisory_lock(7);"
+                + " SET ROLE r"
+                + project.database().name(),
+            "")
+        .pair(
+            "2_b",
+            "CREATE TABLE b AS SELECT current_schema() || current_setting('statement_timeout')"
+                + " || coalesce(to_regclass('t')::text, '-') || (current_user = session_user)"
+                + " || (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()) AS x",
+            "");
+    project.jmigrate().migrate();
+    assertThat(project.query("SELECT x FROM public.b")).containsExactly("public0-true0");
+  }
+
+  @Test
+  void keepsTheHistoryWhereItWasWhenAScriptEmptiesTheSearchPath() {
+    project.pair(
+        "1_a",
+        "SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE public.a (id INT);",
+        "DROP TABLE a");
+    project.jmigrate().migrate();
+    assertThat(project.jmigrate().undo(UndoRequest.EVERYTHING).results()).hasSize(1);
+  }
+
+  @Test
+  void takesLiteralsAsTheyAre() {
+    project.pair(
+        "1_a",
+        "CREATE TABLE a (j JSONB); INSERT INTO a VALUES ('{\"a\": \"{{x}} ? :y ${z}\"}');"
+            + " CREATE TABLE b AS SELECT j ? 'a' AS has FROM a",
+        "");
+    project.jmigrate().migrate();
+    assertThat(project.query("SELECT has FROM b")).containsExactly("t");
+    assertThat(project.query("SELECT j->>'a' FROM a")).containsExactly("{{x}} ? :y ${z}");
+  }
+
+  @Test
+  void runsABodyThatCommits() {
+    project.pair(
+        "1_a",
+        "CREATE TABLE a (id INT);\nDO $$ BEGIN INSERT INTO a VALUES (1); COMMIT; END $$;",
+        "");
+    project.jmigrate().migrate();
+    assertThat(project.query("SELECT id FROM a")).containsExactly("1");
+  }
+
+  @Test
+  void createsAFunctionWithABodyInSql() {
+    project.pair(
+        "1_f",
+        "CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT a + 1; SELECT CASE WHEN a > 1"
+            + " THEN a ELSE a + 2 END; END;\nCREATE TABLE t AS SELECT f(5) AS x",
+        "");
+    project.jmigrate().migrate();
+    assertThat(project.query("SELECT x FROM t")).containsExactly("5");
+  }
+
+  @Test
+  void failsWhenADeferredConstraintFailsAtCommit() {
+    project.pair(
+        "1_a",
+        "CREATE TABLE p (id INT PRIMARY KEY); CREATE TABLE c (p INT REFERENCES p DEFERRABLE INITIALLY"
+            + " DEFERRED); INSERT INTO c VALUES (1);",
+        "");
+    assertThatThrownBy(() -> project.jmigrate().migrate())
+        .hasMessageContaining("the transaction could not be completed")
+        .hasMessageContaining("violates foreign key constraint")
+        .hasMessageContaining("Nothing of 1_a was kept");
+    assertThat(project.query("SELECT state FROM jmigrate_history")).containsExactly("failed");
+  }
+}
