@@ -1,0 +1,53 @@
+package io.jmigrate.cli.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every command by name, so that only the one that is called need be loaded. */
+final class CommandCatalog {
+  /** In the order of the help; without aliases. */
+  static final List<String> NAMES =
+      List.of(
+          "db:migrate",
+          "db:migrate:undo",
+          "db:migrate:undo:all",
+          "db:migrate:redo",
+          "db:migrate:status",
+          "db:migrate:schema:timestamps:add",
+          "db:repair",
+          "db:create",
+          "db:drop",
+          "migration:generate",
+          "init",
+          "completion",
+          "help");
+
+  private static final String GENERATE_ALIAS = "migration:create";
+
+  private CommandCatalog() {}
+
+  /** The name without alias, or null for a word that names no command. */
+  static @Nullable String canonical(String word) {
+    return word.equals(GENERATE_ALIAS) ? "migration:generate" : NAMES.contains(word) ? word : null;
+  }
+
+  /** A new command for one of {@link #NAMES}. */
+  static Object create(String name, Invocation invocation) {
+    return switch (name) {
+      case "db:migrate" -> new MigrateCommand(invocation);
+      case "db:migrate:undo" -> new UndoCommand(invocation);
+      case "db:migrate:undo:all" -> new UndoAllCommand(invocation);
+      case "db:migrate:redo" -> new RedoCommand(invocation);
+      case "db:migrate:status" -> new StatusCommand(invocation);
+      case "db:migrate:schema:timestamps:add" -> new TimestampsCommand(invocation);
+      case "db:repair" -> new RepairCommand(invocation);
+      case "db:create" -> new CreateDatabaseCommand(invocation);
+      case "db:drop" -> new DropDatabaseCommand(invocation);
+      case "migration:generate" -> new GenerateMigrationCommand(invocation);
+      case "init" -> new InitCommand(invocation);
+      case "completion" -> new CompletionCommand(invocation);
+      case "help" -> new HelpCommand(invocation);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

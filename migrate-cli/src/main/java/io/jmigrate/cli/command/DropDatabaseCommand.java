@@ -1,0 +1,52 @@
+package io.jmigrate.cli.command;
+
+import io.jmigrate.Jmigrate;
+import io.jmigrate.cli.config.Settings;
+import io.jmigrate.cli.output.Document;
+import io.jmigrate.cli.output.ExitCode;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code db:drop}: drops the database of the configuration. */
+@Command(
+    name = "db:drop",
+    description = {
+      "Drop the database that the configuration names, with everything in it.",
+      "In a protected environment this needs --force and --confirm with the database's name."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  jmigrate db:drop --env test",
+      "  jmigrate db:drop --env production --force --confirm shop"
+    })
+final class DropDatabaseCommand implements Callable<ExitCode> {
+  private final Invocation invocation;
+
+  @Option(
+      names = "--confirm",
+      paramLabel = "NAME",
+      description =
+          "The database's name, together with --force, where a protected environment asks for it.")
+  private @Nullable String confirm;
+
+  DropDatabaseCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode call() {
+    Settings settings = invocation.settings();
+    Jmigrate jmigrate = new Runs(invocation, settings).jmigrate();
+    new Protection(invocation, settings)
+        .require("Dropping the database", jmigrate.databaseName(), confirm);
+    String name = jmigrate.dropDatabase();
+    invocation.console().result("Database " + name + " dropped.");
+    if (invocation.console().json()) {
+      invocation.console().document(Document.of("database", name).with("dropped", true));
+    }
+    return ExitCode.DONE;
+  }
+}

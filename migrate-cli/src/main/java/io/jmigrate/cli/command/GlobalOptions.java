@@ -1,0 +1,186 @@
+package io.jmigrate.cli.command;
+
+import io.jmigrate.cli.config.ConfigKey;
+import io.jmigrate.cli.output.Verbosity;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options every command takes, before its name or after it. */
+final class GlobalOptions {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "The configuration file; jmigrate.yaml here if not given (JMIGRATE_CONFIG).")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--env",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = "The environment of the file to use (JMIGRATE_ENV).")
+  private @Nullable String environment;
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      scope = ScopeType.INHERIT,
+      description =
+          "The database: a JDBC URL, or postgres://user@host/name, mysql://…, mariadb://…,"
+              + " h2:./file (JMIGRATE_URL).")
+  private @Nullable String url;
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = "The database user (JMIGRATE_USER).")
+  private @Nullable String user;
+
+  @Option(
+      names = "--password",
+      paramLabel = "PASSWORD",
+      arity = "0..1",
+      interactive = true,
+      echo = false,
+      prompt = "Password: ",
+      scope = ScopeType.INHERIT,
+      description =
+          "The password; asked for when no value follows. Other users of the machine can read it"
+              + " in the list of processes: JMIGRATE_PASSWORD and --password-file are better.")
+  private @Nullable String password;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "A file that holds the password (JMIGRATE_PASSWORD_FILE).")
+  private @Nullable String passwordFile;
+
+  @Option(
+      names = "--migrations-path",
+      paramLabel = "PATH",
+      scope = ScopeType.INHERIT,
+      description =
+          "Where migrations are, a folder or classpath:…; repeatable (JMIGRATE_MIGRATIONS_PATH).")
+  private @Nullable List<String> migrations;
+
+  @Option(
+      names = "--schema",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = "The schema the migrations run in (JMIGRATE_SCHEMA).")
+  private @Nullable String schema;
+
+  @Option(
+      names = "--lock-timeout",
+      paramLabel = "TIME",
+      scope = ScopeType.INHERIT,
+      description = "How long to wait for another run: 500ms, 60s, 5m. Default: 60s.")
+  private @Nullable String lockTimeout;
+
+  @Option(
+      names = "--json",
+      scope = ScopeType.INHERIT,
+      description = "Print one JSON document on standard output, all else on standard error.")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Print results and errors only.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Tell more, stack traces included.")
+  private boolean verbose;
+
+  @Option(
+      names = "--no-color",
+      scope = ScopeType.INHERIT,
+      description = "No colours; NO_COLOR and CLICOLOR are heeded, too.")
+  private boolean plain;
+
+  @Option(
+      names = "--force",
+      scope = ScopeType.INHERIT,
+      description = "Do what a guard refuses; the refusal says when this is wanted.")
+  private boolean force;
+
+  @Option(
+      names = "-C",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Run as if started in DIR, as git and make do.")
+  private @Nullable String directory;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+
+  @Nullable Path config() {
+    return config;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  /** Whether the help was asked for instead of the command. */
+  boolean help() {
+    return help;
+  }
+
+  void chooseJson() {
+    json = true;
+  }
+
+  boolean coloured() {
+    return !plain;
+  }
+
+  boolean force() {
+    return force;
+  }
+
+  @Nullable String directory() {
+    return directory;
+  }
+
+  Verbosity verbosity() {
+    return verbose ? Verbosity.VERBOSE : quiet ? Verbosity.QUIET : Verbosity.NORMAL;
+  }
+
+  /** What the options override, keyed as in the configuration file. */
+  Map<ConfigKey, List<String>> overrides() {
+    Map<ConfigKey, List<String>> overrides = new EnumMap<>(ConfigKey.class);
+    put(overrides, ConfigKey.ENVIRONMENT, environment);
+    put(overrides, ConfigKey.URL, url);
+    put(overrides, ConfigKey.USER, user);
+    put(overrides, ConfigKey.PASSWORD, password);
+    put(overrides, ConfigKey.PASSWORD_FILE, passwordFile);
+    put(overrides, ConfigKey.SCHEMA, schema);
+    put(overrides, ConfigKey.LOCK_TIMEOUT, lockTimeout);
+    if (migrations != null) {
+      overrides.put(ConfigKey.MIGRATIONS, migrations);
+    }
+    return overrides;
+  }
+
+  private static void put(
+      Map<ConfigKey, List<String>> overrides, ConfigKey key, @Nullable String value) {
+    if (value != null) {
+      overrides.put(key, List.of(value));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.jmigrate.cli.command;
+
+import io.jmigrate.cli.config.Settings;
+import io.jmigrate.cli.output.ExitCode;
+import io.jmigrate.run.MigrateRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code db:migrate}: runs what is pending. */
+@Command(
+    name = "db:migrate",
+    description = {
+      "Run pending migrations, in order of version.",
+      "A migration is named by its version, its name, its file, or any beginning of them that fits only one."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  jmigrate db:migrate",
+      "  jmigrate db:migrate --to 20260101120000",
+      "  jmigrate db:migrate --dry-run > pending.sql",
+      "  jmigrate db:migrate --env production --password-file /run/secrets/db"
+    })
+final class MigrateCommand implements Callable<ExitCode> {
+  private final Invocation invocation;
+
+  @Option(
+      names = "--to",
+      paramLabel = "MIGRATION",
+      description = "Run up to this one, which is included.")
+  private @Nullable String to;
+
+  @Option(
+      names = "--from",
+      paramLabel = "MIGRATION",
+      description = "Run only those after this one, which is excluded.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--name",
+      paramLabel = "MIGRATION",
+      arity = "1..*",
+      description = "Run only these; repeatable.")
+  private List<String> names = List.of();
+
+  @Option(names = "--step", paramLabel = "N", description = "Run at most N.")
+  private @Nullable Integer step;
+
+  @Option(
+      names = "--dry-run",
+      description = "Print the exact SQL that would run, history included, and touch nothing.")
+  private boolean dryRun;
+
+  MigrateCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode call() {
+    List<String> choices = new ArrayList<>();
+    if (!names.isEmpty()) {
+      choices.add("--name");
+    }
+    if (to != null || from != null) {
+      choices.add(to == null ? "--from" : "--to");
+    }
+    OptionRules.atMostOne(choices);
+    MigrateRequest request =
+        new MigrateRequest(to, from, names, OptionRules.positive("--step", step));
+    Settings settings = invocation.settings();
+    Runs runs = new Runs(invocation, settings);
+    if (dryRun) {
+      runs.dryRun(request);
+    } else {
+      runs.report(runs.jmigrate().migrate(request), Runs.UP_TO_DATE);
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,87 @@
+package io.jmigrate.cli.command;
+
+import io.jmigrate.Jmigrate;
+import io.jmigrate.JmigrateConfig;
+import io.jmigrate.cli.config.Settings;
+import io.jmigrate.cli.output.Console;
+import io.jmigrate.cli.output.Document;
+import io.jmigrate.cli.output.RunDocument;
+import io.jmigrate.cli.output.RunLines;
+import io.jmigrate.run.MigrateRequest;
+import io.jmigrate.run.MigrationReport;
+import io.jmigrate.run.UndoRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What the commands that run migrations share: the engine, set up, and the printing of reports. */
+final class Runs {
+  static final String UP_TO_DATE =
+      "No migrations were executed, database schema was already up to date.";
+  static final String NOTHING_EXECUTED = "No executed migrations found.";
+
+  private final Settings settings;
+  private final Console console;
+  private final Jmigrate jmigrate;
+
+  Runs(Invocation invocation, Settings settings) {
+    this.settings = settings;
+    this.console = invocation.console();
+    this.jmigrate = Jmigrate.of(config(settings)).telling(new RunLines(console));
+  }
+
+  private static JmigrateConfig config(Settings settings) {
+    return new JmigrateConfig(
+        Objects.requireNonNull(settings.url(), "settings without a connection"),
+        settings.user(),
+        settings.password(),
+        settings.migrations(),
+        settings.schema(),
+        settings.historySchema(),
+        settings.historyTable(),
+        settings.lockTimeout());
+  }
+
+  Jmigrate jmigrate() {
+    return jmigrate;
+  }
+
+  /** Prints what a run did, or {@code nothing} where it did nothing. */
+  void report(MigrationReport report, String nothing) {
+    if (console.json()) {
+      console.document(RunDocument.of(settings.environment(), report));
+    } else if (report.results().isEmpty()) {
+      console.event(nothing);
+    }
+  }
+
+  /** Prints the SQL a run would send. */
+  void dryRun(MigrateRequest request) {
+    List<String> sql = new ArrayList<>();
+    jmigrate.dryRun(request, statement -> print(statement, sql));
+    finish(sql, UP_TO_DATE);
+  }
+
+  /** The same for an undo. */
+  void dryRun(UndoRequest request) {
+    List<String> sql = new ArrayList<>();
+    jmigrate.dryRun(request, statement -> print(statement, sql));
+    finish(sql, NOTHING_EXECUTED);
+  }
+
+  /** At once, unless all has to be one document: a script may be larger than memory. */
+  private void print(String statement, List<String> sql) {
+    if (console.json() || sql.isEmpty()) {
+      sql.add(statement);
+    }
+    console.result(statement);
+  }
+
+  private void finish(List<String> sql, String nothing) {
+    if (console.json()) {
+      console.document(Document.of("environment", settings.environment()).with("sql", sql));
+    } else if (sql.isEmpty()) {
+      console.note(nothing);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.jmigrate.cli.command;
+
+import io.jmigrate.cli.config.Settings;
+import io.jmigrate.cli.output.ExitCode;
+import io.jmigrate.run.UndoRequest;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code db:migrate:undo:all}: takes everything back. */
+@Command(
+    name = "db:migrate:undo:all",
+    description = {
+      "Revert all migrations, newest first.",
+      "In a protected environment this needs --force and --confirm with the database's name."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  jmigrate db:migrate:undo:all",
+      "  jmigrate db:migrate:undo:all --to 20260101120000",
+      "  jmigrate db:migrate:undo:all --env production --force --confirm shop"
+    })
+final class UndoAllCommand implements Callable<ExitCode> {
+  private final Invocation invocation;
+
+  @Option(
+      names = "--to",
+      paramLabel = "MIGRATION",
+      description = "Stop after this one, which is reverted, too.")
+  private @Nullable String to;
+
+  @Option(
+      names = "--dry-run",
+      description = "Print the exact SQL that would run, history included, and touch nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--confirm",
+      paramLabel = "NAME",
+      description =
+          "The database's name, together with --force, where a protected environment asks for it.")
+  private @Nullable String confirm;
+
+  UndoAllCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode call() {
+    Settings settings = invocation.settings();
+    UndoRequest request =
+        to == null ? UndoRequest.EVERYTHING : new UndoRequest(List.of(), to, 0, 0, false);
+    Runs runs = new Runs(invocation, settings);
+    if (dryRun) {
+      runs.dryRun(request);
+      return ExitCode.DONE;
+    }
+    if (settings.protectedEnvironment()) {
+      new Protection(invocation, settings)
+          .require("Undoing everything", runs.jmigrate().databaseName(), confirm);
+    }
+    runs.report(runs.jmigrate().undo(request), Runs.NOTHING_EXECUTED);
+    return ExitCode.DONE;
+  }
+}

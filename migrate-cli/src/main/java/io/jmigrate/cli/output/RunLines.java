@@ -1,0 +1,55 @@
+package io.jmigrate.cli.output;
+
+import io.jmigrate.run.Direction;
+import io.jmigrate.run.MigrationListener;
+import java.time.Duration;
+
+/** Prints a run as it happens, in Sequelize's words. */
+public final class RunLines implements MigrationListener {
+  private final Console console;
+  private int count;
+  private String current = "";
+
+  /** Prints to {@code console}. */
+  public RunLines(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void started(String name, Direction direction, int statements) {
+    count++;
+    current = "migration " + count + ", " + name;
+    console.event(
+        "== " + name + (direction == Direction.UP ? ": migrating" : ": reverting") + " =======");
+    console.progress().start(current);
+  }
+
+  @Override
+  public void statementDone(int done, int statements) {
+    console.progress().update(current + ": statement " + done + " of " + statements + " done");
+  }
+
+  @Override
+  public void finished(String name, Direction direction, Duration duration) {
+    console.progress().stop();
+    String verb = direction == Direction.UP ? ": migrated (" : ": reverted (";
+    console.event("== " + name + verb + seconds(duration) + "s)");
+    console.event("");
+  }
+
+  @Override
+  public void warned(String message) {
+    console.warning(message);
+  }
+
+  @Override
+  public void waitingForLock(String holder) {
+    console.note("Waiting for another run to end: " + holder);
+  }
+
+  /** Seconds with three decimals, whatever the locale. */
+  static String seconds(Duration duration) {
+    String millis = Long.toString(duration.toMillis() % 1000);
+    return duration.toSeconds() + "." + "000".substring(millis.length()) + millis;
+  }
+}

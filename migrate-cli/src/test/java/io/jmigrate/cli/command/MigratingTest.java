@@ -1,0 +1,192 @@
+package io.jmigrate.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands against an H2 file, from the words typed to the words printed. */
+class MigratingTest {
+  private final Path folder;
+
+  MigratingTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @BeforeEach
+  void writeProject() throws IOException {
+    Files.createDirectories(folder.resolve("migrations"));
+    Files.writeString(
+        folder.resolve("jmigrate.yaml"),
+        """
+        url: jdbc:h2:%s/shop
+        user: sa
+        environments:
+          development: {}
+          production: {}
+        """
+            .formatted(folder));
+    write("1_one.up.sql", "CREATE TABLE one (id INT);");
+    write("1_one.down.sql", "DROP TABLE one;");
+    write("2_two.up.sql", "CREATE TABLE two (id INT);");
+    write("2_two.down.sql", "DROP TABLE two;");
+  }
+
+  @Test
+  void printsARunAsSequelizeDoes() {
+    CommandRun run = run("db:migrate");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().replaceAll("\\d\\.\\d{3}s", "0.012s"))
+        .isEqualTo(
+            """
+            == 1_one: migrating =======
+            == 1_one: migrated (0.012s)
+
+            == 2_two: migrating =======
+            == 2_two: migrated (0.012s)
+
+            """);
+    assertThat(run.err())
+        .isEqualTo(
+            "Loaded configuration file \"%s/jmigrate.yaml\".%nUsing environment \"development\".%n"
+                .formatted(folder));
+    assertThat(run("db:migrate").out())
+        .isEqualTo("No migrations were executed, database schema was already up to date.\n");
+  }
+
+  @Test
+  void undoesTheLastOneThenAllThenSaysThatNothingIsLeft() {
+    run("db:migrate");
+
+    assertThat(run("db:migrate:undo", "-q").err()).isEmpty();
+    assertThat(run("db:migrate:status").out()).isEqualTo("up 1_one\ndown 2_two\n");
+    assertThat(run("db:migrate:undo:all").out())
+        .startsWith("== 1_one: reverting =======\n== 1_one: reverted (");
+    assertThat(run("db:migrate:undo").out()).isEqualTo("No executed migrations found.\n");
+  }
+
+  @Test
+  void exitsWithThreeForWhatIsPendingOnlyWhenAsked() {
+    assertThat(run("db:migrate:status").exitCode()).isZero();
+    assertThat(run("db:migrate:status", "--exit-code").exitCode()).isEqualTo(3);
+    run("db:migrate");
+    assertThat(run("db:migrate:status", "--exit-code").exitCode()).isZero();
+  }
+
+  @Test
+  void marksChangedAndMissingMigrations() throws IOException {
+    run("db:migrate");
+    write("1_one.up.sql", "CREATE TABLE one (id BIGINT);");
+    Files.delete(folder.resolve("migrations/2_two.up.sql"));
+    Files.delete(folder.resolve("migrations/2_two.down.sql"));
+
+    assertThat(run("db:migrate:status").out())
+        .isEqualTo(
+            "up 1_one  (changed since it was applied)\nup 2_two  (missing: its file is gone)\n");
+    assertThat(run("db:migrate").exitCode()).isEqualTo(3);
+    assertThat(run("db:repair", "--accept", "one").out())
+        .isEqualTo("Accepted 1_one as its file is now.\n");
+    assertThat(run("db:migrate").exitCode()).isZero();
+  }
+
+  @Test
+  void printsNothingButOneDocumentWithJson() {
+    CommandRun run = run("db:migrate", "--json", "--step", "1");
+
+    assertThat(run.out().replaceAll("\"milliseconds\" : \\d+", "\"milliseconds\" : 12"))
+        .isEqualToIgnoringWhitespace(
+            """
+            {"environment": "development", "batch": 1, "migrations": [{"version": "1", "name": "1_one",
+             "direction": "up", "statements": 1, "milliseconds": 12}]}
+            """);
+    assertThat(run.err()).contains("== 1_one: migrating =======");
+    assertThat(run("db:migrate", "--name", "nonsense", "--json").out())
+        .contains("\"code\" : \"UNKNOWN_MIGRATION\"");
+  }
+
+  @Test
+  void showsTheSqlOfADryRunAndTouchesNothing() {
+    CommandRun run = run("db:migrate", "--dry-run");
+
+    assertThat(run.out()).contains("CREATE TABLE one (id INT);").contains("jmigrate_history");
+    assertThat(run("db:migrate:status").out()).isEqualTo("down 1_one\ndown 2_two\n");
+    run("db:migrate");
+    assertThat(run("db:migrate:undo:all", "--dry-run").out())
+        .containsSubsequence("DROP TABLE two;", "DROP TABLE one;");
+    assertThat(run("db:migrate:status").out()).isEqualTo("up 1_one\nup 2_two\n");
+  }
+
+  @Test
+  void tellsOfAFailedStatementOnStandardErrorAndExitsWithOne() throws IOException {
+    write("3_three.up.sql", "CREATE TABLE two (id INT);");
+    CommandRun run = run("db:migrate");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("ERROR: ").contains("3_three.up.sql:1:1");
+    assertThat(run.err()).doesNotContain("\tat io.jmigrate");
+    assertThat(run("db:migrate:status", "-v").err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void wantsTheDatabasesNameBeforeItDestroysAProtectedEnvironment() {
+    run("db:migrate");
+    CommandRun refused =
+        run("db:migrate:undo:all", "--env", "production", "--password", "secret word", "--force");
+
+    assertThat(refused.exitCode()).isEqualTo(4);
+    assertThat(refused.err())
+        .contains("Undoing everything in the protected environment \"production\"")
+        .contains(
+            "    jmigrate db:migrate:undo:all --env production --password --force --confirm shop")
+        .doesNotContain("secret");
+    assertThat(run("db:migrate:undo", "--step", "2", "--env", "production").exitCode())
+        .isEqualTo(4);
+    assertThat(run("db:drop", "--env=production", "--force", "--confirm", "shp").err())
+        .contains("--confirm says \"shp\", but the database is \"shop\"");
+    assertThat(run("db:migrate:status").out()).isEqualTo("up 1_one\nup 2_two\n");
+
+    assertThat(run("db:migrate:undo", "--env", "production").exitCode()).isZero();
+    assertThat(
+            run("db:migrate:undo:all", "--env", "production", "--force", "--confirm", "shop")
+                .exitCode())
+        .isZero();
+    assertThat(run("db:migrate:status").out()).isEqualTo("down 1_one\ndown 2_two\n");
+  }
+
+  @Test
+  void createsAndDropsTheDatabase() {
+    assertThat(run("db:create").out()).isEqualTo("Database shop created.\n");
+    assertThat(run("db:drop").out()).isEqualTo("Database shop dropped.\n");
+    assertThat(folder.resolve("shop.mv.db")).doesNotExist();
+  }
+
+  @Test
+  void generatesFilesWithoutADatabase() throws IOException {
+    Files.writeString(folder.resolve("jmigrate.yaml"), "url: ${NOT_SET}\n");
+    CommandRun run = run("migration:generate", "--name", "add email");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            New migration was created at %1$s/migrations/3_add_email.up.sql .
+            New migration was created at %1$s/migrations/3_add_email.down.sql .
+            """
+                .formatted(folder));
+    assertThat(run("migration:create", "--name", "x").exitCode()).isZero();
+  }
+
+  private void write(String name, String sql) throws IOException {
+    Files.writeString(folder.resolve("migrations").resolve(name), sql);
+  }
+
+  private CommandRun run(String... arguments) {
+    return CommandRun.in(folder, Map.of(), arguments);
+  }
+}
