@@ -181,7 +181,7 @@ final class CompoundNesting implements Nesting {
       case "IF" -> enter(Block.IF);
       case "CASE" -> enter(Block.CASE);
       case "WHILE", "FOR" -> enter(Block.CONDITION);
-      case "NOT", "ATOMIC" -> statementMayBegin = true;
+      case "ATOMIC" -> statementMayBegin = true;
       case "ELSE" -> statementMayBegin = true;
       case "END" -> blocks.poll();
       case "UNTIL" -> {

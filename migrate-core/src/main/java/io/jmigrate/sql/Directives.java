@@ -1,7 +1,5 @@
 package io.jmigrate.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /** The comments that mean something to jmigrate. */
 final class Directives {
   private static final String[] PREFIXES = {"migrate:", "jmigrate:"};
@@ -37,8 +35,8 @@ final class Directives {
   }
 
   /** Whether the comment divides a file into its up and its down. */
-  static boolean isSection(@Nullable String text) {
-    return text != null && (isSection(text, "migrate:up") || isSection(text, "migrate:down"));
+  static boolean isSection(String text) {
+    return isSection(text, "migrate:up") || isSection(text, "migrate:down");
   }
 
   private static boolean isSection(String text, String name) {

@@ -19,7 +19,6 @@ final class ProgramHeader {
 
   private enum State {
     FIRST_WORD,
-    LABEL,
     BEGIN,
     CREATE,
     ALTER,
@@ -55,9 +54,8 @@ final class ProgramHeader {
     String word = kind == TokenKind.WORD ? text.upperCase() : "";
     switch (state) {
       case FIRST_WORD -> {
-        return first(word, kind);
+        return first(word);
       }
-      case LABEL -> state = text.is(':') ? State.FIRST_WORD : State.NONE;
       case BEGIN -> {
         boolean block = word.equals("NOT");
         state = State.NONE;
@@ -80,7 +78,7 @@ final class ProgramHeader {
     return Progress.HEADER;
   }
 
-  private Progress first(String word, TokenKind kind) {
+  private Progress first(String word) {
     if (word.equals("CREATE")) {
       state = State.CREATE;
     } else if (word.equals("ALTER")) {
@@ -92,8 +90,7 @@ final class ProgramHeader {
     } else if (CompoundNesting.opens(word)) {
       return Progress.BODY_BEGINS;
     } else {
-      boolean label = kind == TokenKind.WORD || kind == TokenKind.QUOTED_NAME;
-      state = label ? State.LABEL : State.NONE;
+      state = State.NONE;
     }
     return Progress.HEADER;
   }

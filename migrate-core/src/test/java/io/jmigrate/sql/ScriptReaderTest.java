@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScriptReaderTest {
@@ -40,6 +41,14 @@ class ScriptReaderTest {
   void countsAStatementWithoutDelimiterAtTheEnd() {
     assertThat(Pieces.of("\uFEFFSELECT 1 -- end", postgres()))
         .containsExactly(statement("SELECT 1", Position.START, "SELECT 1"));
+  }
+
+  @Test
+  void readsADatabaseThatIsDescribedByDataAlone() {
+    SqlSyntax sqlite =
+        new SqlSyntax(Set.of(SyntaxRule.BACKTICK_NAMES), "+-*/<>=!%&|~", ClientCommands.NONE);
+    assertThat(Pieces.texts("SELECT `a;`, '\\'; SELECT 1 -- ;\n#2; BEGIN; SELECT $$;$$", sqlite))
+        .containsExactly("SELECT `a;`, '\\'", "SELECT 1 -- ;\n#2", "BEGIN", "SELECT $$", "$$");
   }
 
   @Test
