@@ -12,6 +12,9 @@ import picocli.CommandLine.ScopeType;
 
 /** The options every command takes, before its name or after it. */
 final class GlobalOptions {
+  /** Stands for a password that is to be asked for; no password can be it. */
+  private static final String ASK = "\0";
+
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -46,9 +49,7 @@ final class GlobalOptions {
       names = "--password",
       paramLabel = "PASSWORD",
       arity = "0..1",
-      interactive = true,
-      echo = false,
-      prompt = "Password: ",
+      fallbackValue = ASK,
       scope = ScopeType.INHERIT,
       description =
           "The password; asked for when no value follows. Other users of the machine can read it"
@@ -130,6 +131,16 @@ final class GlobalOptions {
 
   @Nullable Path config() {
     return config;
+  }
+
+  /** Whether the password must be asked for. */
+  boolean asksForPassword() {
+    return ASK.equals(password);
+  }
+
+  /** Takes the password that was typed. */
+  void answer(String typed) {
+    password = typed;
   }
 
   boolean json() {

@@ -86,6 +86,9 @@ final class Invocation {
 
   /** The configuration, to connect with. */
   Settings settings() {
+    if (options.asksForPassword()) {
+      options.answer(PasswordPrompt.ask());
+    }
     Settings settings = SettingsReader.read(sources());
     tell(settings);
     console().detail("Database: " + Secrets.mask(String.valueOf(settings.url())));

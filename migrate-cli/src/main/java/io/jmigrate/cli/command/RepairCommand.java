@@ -1,9 +1,10 @@
 package io.jmigrate.cli.command;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Document;
 import io.jmigrate.cli.output.ExitCode;
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
 import io.jmigrate.run.Decision;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,37 @@ import picocli.CommandLine.Option;
 @Command(
     name = "db:repair",
     description = {
-      "Accept the present content of a migration that was changed after it was applied."
+      "Write down a decision on a migration, where only a person can make it.",
+      "A file that was changed after it was applied can be accepted as it is now. A migration that"
+          + " stopped half-way can be marked as applied or as undone, once the database was brought"
+          + " there by hand. The history keeps what was before."
     },
-    footer = {"", "Example:", "  jmigrate db:repair --accept 20260101120000"})
+    footer = {
+      "",
+      "Examples:",
+      "  jmigrate db:repair --accept 20260101120000",
+      "  jmigrate db:repair --mark-undone create_users"
+    })
 final class RepairCommand implements Callable<ExitCode> {
   private final Invocation invocation;
 
   @Option(
       names = "--accept",
       paramLabel = "MIGRATION",
-      required = true,
-      description = "The migration whose file is right as it is now; repeatable.")
+      description = "The changed file of this applied migration is right as it is; repeatable.")
   private List<String> accepted = List.of();
+
+  @Option(
+      names = "--mark-applied",
+      paramLabel = "MIGRATION",
+      description = "All of this half-done migration is in the database by now; repeatable.")
+  private List<String> applied = List.of();
+
+  @Option(
+      names = "--mark-undone",
+      paramLabel = "MIGRATION",
+      description = "Nothing of this half-done migration is in the database; repeatable.")
+  private List<String> undone = List.of();
 
   RepairCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -34,17 +54,32 @@ final class RepairCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    Settings settings = invocation.settings();
-    Jmigrate jmigrate = new Runs(invocation, settings).jmigrate();
-    List<String> names = new ArrayList<>();
-    for (String migration : accepted) {
-      String name = jmigrate.repair(Decision.ACCEPT, migration);
-      names.add(name);
-      invocation.console().result("Accepted " + name + " as its file is now.");
+    if (accepted.isEmpty() && applied.isEmpty() && undone.isEmpty()) {
+      throw new JmigrateException(
+          ErrorCode.INVALID_CONFIGURATION,
+          "db:repair needs a decision: --accept, --mark-applied or --mark-undone");
     }
+    Jmigrate jmigrate = new Runs(invocation, invocation.settings()).jmigrate();
+    Document document =
+        Document.of("accepted", repair(jmigrate, Decision.ACCEPT, accepted, "as its file is now"))
+            .with("applied", repair(jmigrate, Decision.MARK_APPLIED, applied, "as applied"))
+            .with("undone", repair(jmigrate, Decision.MARK_UNDONE, undone, "as undone"));
     if (invocation.console().json()) {
-      invocation.console().document(Document.of("accepted", names));
+      invocation.console().document(document);
     }
     return ExitCode.DONE;
+  }
+
+  private List<String> repair(
+      Jmigrate jmigrate, Decision decision, List<String> migrations, String how) {
+    List<String> names = new ArrayList<>();
+    for (String migration : migrations) {
+      String name = jmigrate.repair(decision, migration);
+      names.add(name);
+      invocation
+          .console()
+          .result((decision == Decision.ACCEPT ? "Accepted " : "Marked ") + name + " " + how + ".");
+    }
+    return names;
   }
 }

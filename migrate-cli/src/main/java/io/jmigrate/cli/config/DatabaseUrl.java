@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable String password) {
   /** What is accepted, as the end of a sentence. */
   public static final String FORMS =
-      "jdbc:…, postgres://user:password@host:5432/name, mysql://…, mariadb://… or h2:./data/dev";
+      "jdbc:…, postgres://user@host:5432/name, mysql://…, mariadb://… or h2:./data/dev";
 
   /** PostgreSQL's own parameter names, where its driver has others. */
   private static final Map<String, String> POSTGRES_PARAMETERS =

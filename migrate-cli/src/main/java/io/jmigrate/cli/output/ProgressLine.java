@@ -16,6 +16,7 @@ public final class ProgressLine {
   private final boolean shown;
   private final long patience;
   private String text = "";
+  private String last = "";
   private long since;
   private boolean visible;
   private @Nullable Thread ticker;
@@ -29,6 +30,11 @@ public final class ProgressLine {
     this.out = out;
     this.shown = shown;
     this.patience = TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+  }
+
+  /** Whether anybody watches. */
+  boolean shown() {
+    return shown;
   }
 
   /** Starts the clock: from now on the line tells how long {@code what} has taken. */
@@ -77,9 +83,13 @@ public final class ProgressLine {
         if (!text.isEmpty() && elapsed >= patience) {
           // a line that wraps cannot be erased
           String fitting = text.length() > WIDTH ? text.substring(0, WIDTH - 1) + "…" : text;
-          out.print(ERASE + fitting + ", " + TimeUnit.NANOSECONDS.toSeconds(elapsed) + " s");
-          out.flush();
-          visible = true;
+          String line = fitting + ", " + TimeUnit.NANOSECONDS.toSeconds(elapsed) + " s";
+          if (!visible || !line.equals(last)) {
+            out.print(ERASE + line);
+            out.flush();
+            visible = true;
+            last = line;
+          }
         }
       }
     }

@@ -26,7 +26,9 @@ public final class RunLines implements MigrationListener {
 
   @Override
   public void statementDone(int done, int statements) {
-    console.progress().update(current + ": statement " + done + " of " + statements + " done");
+    if (console.progress().shown()) { // a script may have millions of them
+      console.progress().update(current + ": statement " + done + " of " + statements + " done");
+    }
   }
 
   @Override

@@ -37,9 +37,10 @@ class CommandLineTest {
     "db:migrate --name a --to b, '--name and --to cannot be given together'",
     "db:migrate:undo --step 2 --batch 1, '--step and --batch cannot be given together'",
     "migration:generate, 'Missing required option: ''--name=NAME'''",
-    "db:repair, 'Missing required option: ''--accept=MIGRATION'''",
+    "db:repair, 'db:repair needs a decision: --accept, --mark-applied or --mark-undone'",
     "help db:migrat, 'unknown command ''db:migrat''; did you mean ''db:migrate''?'",
     "db:migrate, 'no database is configured: there is no jmigrate.yaml here'",
+    "--password db:migrate, '--password without a value asks for it, but there is no terminal'",
     "-C x init, '-C: only the jmigrate launcher can change the directory'",
   })
   void explainsWhatIsWrongWithTheLineAndExitsWithTwo(String line, String message) {

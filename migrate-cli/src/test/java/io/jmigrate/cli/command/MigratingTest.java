@@ -134,6 +134,18 @@ class MigratingTest {
   }
 
   @Test
+  void marksAHalfDoneMigrationAsAPersonDecides() throws IOException {
+    write("3_three.up.sql", "CREATE TABLE three (id INT);\nCREATE TABLE three (id INT);");
+    run("db:migrate");
+
+    assertThat(run("db:migrate:status").out())
+        .contains("up 1_one\nup 2_two\ndown 3_three  (failed: ");
+    assertThat(run("db:repair", "--mark-applied", "3").out())
+        .isEqualTo("Marked 3_three as applied.\n");
+    assertThat(run("db:migrate:status").out()).isEqualTo("up 1_one\nup 2_two\nup 3_three\n");
+  }
+
+  @Test
   void wantsTheDatabasesNameBeforeItDestroysAProtectedEnvironment() {
     run("db:migrate");
     CommandRun refused =

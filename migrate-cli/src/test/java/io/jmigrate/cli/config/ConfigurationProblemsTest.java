@@ -124,7 +124,7 @@ class ConfigurationProblemsTest {
     assertThat(problems(Map.of("JMIGRATE_URL", "oracle://scott:tiger@db/x")))
         .containsExactly(
             "JMIGRATE_URL: this is not a database URL; write jdbc:…,"
-                + " postgres://user:password@host:5432/name, mysql://…, mariadb://… or"
+                + " postgres://user@host:5432/name, mysql://…, mariadb://… or"
                 + " h2:./data/dev");
   }
 
