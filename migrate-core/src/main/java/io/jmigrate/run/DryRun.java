@@ -105,7 +105,7 @@ final class DryRun {
           data(statement);
           done++;
         }
-        if (!one) {
+        if (!one && done < script.statements()) {
           Outcome progress = new Outcome(State.RUNNING, done, null, null, null, null);
           sql.accept(session.history().update(id, progress).literal() + ";");
         }

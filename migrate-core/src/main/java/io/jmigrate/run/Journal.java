@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * chained over them, so that a later run can tell whether they are still the same.
  */
 final class Journal {
-  /** Up to so many statements each is noted by itself; longer scripts are noted in groups. */
-  static final int SMALL_SCRIPT = 1000;
-
   private final WorkSession session;
   private final long row;
   private int sent;
@@ -72,11 +69,19 @@ final class Journal {
     doneHash = sentHash;
   }
 
-  /** The last word on the attempt. */
-  void end(State state, @Nullable Duration duration, @Nullable String error) throws SQLException {
+  /** All accepted statements are done, and there is no other. */
+  void end(State success, Duration duration) throws SQLException {
     session
         .history()
-        .update(row, new Outcome(state, done, doneHash, Instant.now(), duration, error))
+        .update(row, new Outcome(success, sent, sentHash, Instant.now(), duration, null))
+        .execute(session.connection());
+  }
+
+  /** The attempt stopped behind what is noted. */
+  void fail(@Nullable String error) throws SQLException {
+    session
+        .history()
+        .update(row, new Outcome(State.FAILED, done, doneHash, Instant.now(), null, error))
         .execute(session.connection());
   }
 

@@ -34,16 +34,12 @@ final class JournaledExecution implements ScriptExecution {
         ScriptContents.open(script.script(), session.dialect().syntax())) {
       session.cleanse();
       journal = Journal.begin(session, attempt);
-      JournaledStatements sender =
-          new JournaledStatements(session, journal, script.statements() > Journal.SMALL_SCRIPT);
+      JournaledStatements sender = new JournaledStatements(session, journal, script.statements());
       for (current = statements.next(); current != null; current = statements.next()) {
         sender.send(current);
         listener.statementDone(journal.sent(), script.statements());
       }
-      sender.finish();
-      session.resumeOwnIdentity();
-      journal.end(success, Duration.ofNanos(System.nanoTime() - begin), null);
-      session.cleanse();
+      sender.finish(success, Duration.ofNanos(System.nanoTime() - begin));
     } catch (SQLException e) {
       String described =
           current == null
@@ -94,12 +90,12 @@ final class JournaledExecution implements ScriptExecution {
     try {
       if (session.connection().isClosed() || !session.connection().isValid(5)) {
         session.reconnect();
-      } else if (!session.connection().getAutoCommit()) {
-        session.connection().rollback();
+      } else {
+        session.rollback();
       }
       session.touch();
       session.cleanse();
-      journal.end(State.FAILED, null, error);
+      journal.fail(error);
     } catch (SQLException | JmigrateException e) {
       cause.addSuppressed(e);
     }

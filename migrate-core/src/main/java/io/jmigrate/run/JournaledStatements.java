@@ -1,9 +1,11 @@
 package io.jmigrate.run;
 
 import io.jmigrate.dialect.StatementKind;
+import io.jmigrate.history.State;
 import io.jmigrate.sql.SqlStatement;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * Sends the statements of a journaled script, deciding for each in which transaction it runs and
@@ -11,6 +13,9 @@ import java.sql.SQLException;
  * while tables are locked nothing can be noted.
  */
 final class JournaledStatements {
+  /** Up to so many statements each is noted by itself; longer scripts are noted in groups. */
+  private static final int SMALL_SCRIPT = 1000;
+
   private static final int GROUP = 500;
   private static final long GROUP_NANOS = 500_000_000;
 
@@ -23,20 +28,24 @@ final class JournaledStatements {
 
   private final WorkSession session;
   private final Journal journal;
-  private final boolean grouped;
+  private final int total;
   private Region region = Region.OURS;
+
+  /** Whether the script itself may have set auto-commit, which a driver need not notice. */
+  private boolean autoCommitUnsure;
+
   private int unnoted;
   private long noted = System.nanoTime();
 
   /**
    * For one script.
    *
-   * @param grouped whether DML statements share transactions, which is faster and still exact
+   * @param total how many statements there will be; of many, DML statements share transactions
    */
-  JournaledStatements(WorkSession session, Journal journal, boolean grouped) {
+  JournaledStatements(WorkSession session, Journal journal, int total) {
     this.session = session;
     this.journal = journal;
-    this.grouped = grouped;
+    this.total = total;
   }
 
   void send(SqlStatement statement) throws SQLException, IOException {
@@ -59,6 +68,7 @@ final class JournaledStatements {
     autoCommit(true);
     run(statement);
     region = entered;
+    autoCommitUnsure = true;
   }
 
   private void commit(SqlStatement statement) throws SQLException, IOException {
@@ -97,7 +107,7 @@ final class JournaledStatements {
       // It has ended the file's own transaction as well.
       region = Region.OURS;
     }
-    if (region == Region.OURS) {
+    if (region == Region.OURS && !last()) {
       note();
       journal.noted();
     }
@@ -111,18 +121,36 @@ final class JournaledStatements {
     autoCommit(false);
     run(statement);
     unnoted++;
-    if (!grouped || unnoted >= GROUP || System.nanoTime() - noted > GROUP_NANOS) {
+    boolean grouped = total > SMALL_SCRIPT && unnoted < GROUP;
+    if (!last() && (!grouped || System.nanoTime() - noted > GROUP_NANOS)) {
       flush();
     }
   }
 
-  /** Notes what is still open; called after the last statement. */
-  void finish() throws SQLException {
-    flush();
-    autoCommit(true);
-    if (journal.done() < journal.sent()) {
-      note();
-      journal.noted();
+  /** The last statement needs no entry of its own: the end of the attempt is one. */
+  private boolean last() {
+    return journal.sent() == total;
+  }
+
+  /**
+   * Records the end of the attempt, together with what is still uncommitted.
+   *
+   * @throws SQLException when the script leaves a transaction of its own open
+   */
+  void finish(State success, Duration duration) throws SQLException {
+    if (region == Region.THEIRS) {
+      throw new SQLException("the script opens a transaction and does not end it");
+    }
+    if (region == Region.LOCKED) {
+      session.reconnect();
+    }
+    if (autoCommitUnsure) {
+      autoCommit(true);
+    }
+    session.resumeOwnIdentity();
+    journal.end(success, duration);
+    if (!session.connection().getAutoCommit()) {
+      session.connection().commit();
     }
   }
 
@@ -147,8 +175,9 @@ final class JournaledStatements {
   }
 
   private void autoCommit(boolean wanted) throws SQLException {
-    if (session.connection().getAutoCommit() != wanted) {
+    if (autoCommitUnsure || session.connection().getAutoCommit() != wanted) {
       session.connection().setAutoCommit(wanted);
+      autoCommitUnsure = false;
     }
   }
 }

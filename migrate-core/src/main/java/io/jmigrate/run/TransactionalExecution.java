@@ -102,7 +102,7 @@ final class TransactionalExecution implements ScriptExecution {
       if (session.connection().isClosed()) {
         session.reconnect();
       } else {
-        session.connection().rollback();
+        session.rollback();
       }
       session.touch();
       session.cleanse();

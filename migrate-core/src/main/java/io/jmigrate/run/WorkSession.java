@@ -186,6 +186,14 @@ final class WorkSession implements AutoCloseable {
     touched = true;
   }
 
+  /** Drops what is uncommitted, whoever opened the transaction. */
+  void rollback() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.rollback();
+    }
+    StatementRunner.execute(connection, "ROLLBACK");
+  }
+
   /** Acts as the user who logged in again, so that the history can be written. */
   void resumeOwnIdentity() throws SQLException {
     String statement = dialect().session().ownIdentity();

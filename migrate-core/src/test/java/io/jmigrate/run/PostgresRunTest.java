@@ -62,7 +62,20 @@ class PostgresRunTest {
     assertThatThrownBy(() -> project.jmigrate().migrate())
         .hasMessageContaining("Statements 1 to 3 of 7 took effect");
     assertThat(project.query("SELECT count(*) FROM a")).containsExactly("0");
-    assertThat(project.query("SELECT statements_done FROM jmigrate_history")).containsExactly("3");
+    assertThat(project.query("SELECT state || statements_done FROM jmigrate_history"))
+        .containsExactly("failed3");
+  }
+
+  @Test
+  void refusesATransactionLeftOpen() {
+    project.pair("1_a", "CREATE TABLE a (id INT); BEGIN; CREATE TABLE b (id INT);", "");
+
+    assertThatThrownBy(() -> project.jmigrate().migrate())
+        .hasMessageContaining("the script opens a transaction and does not end it")
+        .hasMessageContaining("Statement 1 of 3 took effect");
+    assertThat(project.hasTable("b")).isFalse();
+    assertThat(project.query("SELECT state || statements_done FROM jmigrate_history"))
+        .containsExactly("failed1");
   }
 
   @Test

@@ -48,6 +48,8 @@ public final class PostgresDialect implements Dialect {
     properties.setProperty("ApplicationName", applicationName);
     properties.setProperty("connectTimeout", "10");
     properties.setProperty("tcpKeepAlive", "true");
+    // Else the driver splits each statement once more, by rules of its own.
+    properties.setProperty("preferQueryMode", "extendedForPrepared");
     return properties;
   }
 
