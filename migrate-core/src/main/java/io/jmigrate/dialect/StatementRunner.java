@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sends one statement of a script and waits until all of it is done. */
 public interface StatementRunner {
@@ -14,6 +16,21 @@ public interface StatementRunner {
 
   /** Runs the statement; its results are read to the end and dropped. */
   void run(Connection connection, SqlStatement statement) throws SQLException, IOException;
+
+  /**
+   * Runs several statements in one round trip, where the driver can.
+   *
+   * @return false, having sent nothing, where it cannot
+   */
+  default boolean runTogether(Connection connection, List<SqlStatement> statements)
+      throws SQLException {
+    return false;
+  }
+
+  /** The same SQL with a COMMIT that travels with it; null where a driver cannot send both. */
+  default @Nullable String withCommit(String sql) {
+    return null;
+  }
 
   /**
    * Runs SQL as it is: no JDBC escapes, no parameters, every result read, so that late errors show.

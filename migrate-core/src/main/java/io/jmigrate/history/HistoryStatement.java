@@ -1,5 +1,6 @@
 package io.jmigrate.history;
 
+import io.jmigrate.dialect.StatementRunner;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -35,6 +36,17 @@ public final class HistoryStatement {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement);
       return statement.executeUpdate();
+    }
+  }
+
+  /** Runs it and commits, in one round trip where the dialect can. */
+  public void executeAndCommit(Connection connection, StatementRunner runner) throws SQLException {
+    String both = runner.withCommit(sql);
+    if (both == null) {
+      execute(connection);
+      connection.commit();
+    } else {
+      new HistoryStatement(both, parameters, backslashEscapes).execute(connection);
     }
   }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements how many will be sent
  * @param ownTransaction whether its first and last statement are a BEGIN and a COMMIT around
  *     everything, which are left out because the transaction is ours
+ * @param together whether its statements can be sent in one piece: few, short, and none that
+ *     changes how the next is understood
  * @param outside where the first statement stands that cannot run in a transaction, with its first
  *     words; null when there is none, or when transactions do not matter
  * @param irreversible why it can never be undone, as its author says; null when nothing is said
@@ -23,6 +25,7 @@ record PreparedScript(
     int statements,
     TransactionMode mode,
     boolean ownTransaction,
+    boolean together,
     @Nullable String outside,
     @Nullable String irreversible) {
 

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptScan {
   private static final int SHOWN_WORDS = 5;
+  private static final int LONGEST_TOGETHER = 100_000;
 
   private final Dialect dialect;
   private int statements;
   private int control;
+  private long characters;
+  private boolean changesSession;
   private boolean beginsPlain;
   private boolean lastIsCommit;
   private @Nullable String outside;
@@ -25,6 +28,10 @@ final class ScriptScan {
   void add(SqlStatement statement) {
     StatementKind kind = dialect.statements().kind(statement);
     statements++;
+    characters += statement.text().length();
+    changesSession |=
+        statement.data() != null
+            || (kind == StatementKind.ORDINARY && dialect.statements().mayChangeSession(statement));
     lastIsCommit = kind == StatementKind.COMMIT;
     switch (kind) {
       case BEGIN -> {
@@ -63,6 +70,11 @@ final class ScriptScan {
   /** Whether all of it can share one transaction with its history row. */
   boolean fitsOneTransaction() {
     return dialect.transactionalDdl() && outside == null && (control == 0 || wrapsItself());
+  }
+
+  /** Whether all statements can be sent in one piece. */
+  boolean canGoTogether() {
+    return !changesSession && statements > 1 && characters <= LONGEST_TOGETHER;
   }
 
   /** The first statement that cannot run in a transaction, and its line; null for none. */

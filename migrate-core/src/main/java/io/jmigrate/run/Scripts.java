@@ -49,6 +49,7 @@ final class Scripts {
         one ? scan.statements() : digest.statements(),
         one ? TransactionMode.ONE_TRANSACTION : TransactionMode.JOURNALED,
         one && scan.wrapsItself(),
+        one && scan.canGoTogether(),
         scan.outside(),
         digest.directives().argument(Directive.IRREVERSIBLE));
   }

@@ -12,12 +12,17 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A script and its history row in one transaction: afterwards all of it is there, or nothing. */
 final class TransactionalExecution implements ScriptExecution {
   private final WorkSession session;
   private final MigrationListener listener;
+
+  /** The statement that the server is at, while they are sent one by one. */
+  private @Nullable SqlStatement current;
 
   TransactionalExecution(WorkSession session, MigrationListener listener) {
     this.session = session;
@@ -27,30 +32,23 @@ final class TransactionalExecution implements ScriptExecution {
   @Override
   public void run(PreparedScript script, Attempt attempt, State success) {
     long begin = System.nanoTime();
-    SqlStatement current = null;
-    try (ScriptContents statements =
-        ScriptContents.open(script.script(), session.dialect().syntax())) {
+    try {
       session.executor();
       session.cleanse();
       session.connection().setAutoCommit(false);
-      int done = 0;
-      for (current = statements.next(); current != null; current = statements.next()) {
-        if (script.ownTransaction() && isTransactionControl(current)) {
-          continue;
-        }
-        send(current);
-        listener.statementDone(++done, script.statements());
+      if (!script.together() || !sentTogether(script)) {
+        sendEach(script);
       }
       session.resumeOwnIdentity();
       Duration duration = Duration.ofNanos(System.nanoTime() - begin);
-      Outcome outcome = new Outcome(success, done, null, Instant.now(), duration, null);
+      Outcome outcome =
+          new Outcome(success, script.statements(), null, Instant.now(), duration, null);
       session
           .history()
           .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
-          .execute(session.connection());
-      session.connection().commit();
+          .executeAndCommit(session.connection(), session.dialect().runner());
     } catch (SQLException e) {
-      throw failed(script, attempt, current, e);
+      throw failed(script, attempt, e);
     } catch (IOException e) {
       giveUp(attempt, e.toString(), e);
       throw new JmigrateException(
@@ -60,6 +58,46 @@ final class TransactionalExecution implements ScriptExecution {
     } catch (JmigrateException e) {
       giveUp(attempt, e.getMessage(), e);
       throw e;
+    }
+  }
+
+  private void sendEach(PreparedScript script) throws SQLException, IOException {
+    int done = 0;
+    try (ScriptContents statements =
+        ScriptContents.open(script.script(), session.dialect().syntax())) {
+      for (current = statements.next(); current != null; current = statements.next()) {
+        if (script.ownTransaction() && isTransactionControl(current)) {
+          continue;
+        }
+        send(current);
+        listener.statementDone(++done, script.statements());
+      }
+    }
+  }
+
+  /**
+   * Sends all statements at once. When one of them fails, all are taken back and false is the
+   * answer: sent one by one they will tell which it is.
+   */
+  private boolean sentTogether(PreparedScript script) throws SQLException {
+    List<SqlStatement> all = new ArrayList<>();
+    try (ScriptContents statements =
+        ScriptContents.open(script.script(), session.dialect().syntax())) {
+      SqlStatement next = statements.next();
+      for (; next != null; next = statements.next()) {
+        if (!(script.ownTransaction() && isTransactionControl(next))) {
+          all.add(next);
+        }
+      }
+    }
+    try {
+      return session.dialect().runner().runTogether(session.connection(), all);
+    } catch (SQLException e) {
+      if (session.connection().isClosed()) {
+        throw e;
+      }
+      session.connection().rollback();
+      return false;
     }
   }
 
@@ -76,7 +114,8 @@ final class TransactionalExecution implements ScriptExecution {
   }
 
   private MigrationFailedException failed(
-      PreparedScript script, Attempt attempt, @Nullable SqlStatement at, SQLException error) {
+      PreparedScript script, Attempt attempt, SQLException error) {
+    SqlStatement at = current;
     String described =
         at == null
             ? script.path()

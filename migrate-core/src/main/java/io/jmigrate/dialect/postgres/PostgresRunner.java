@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.postgresql.PGConnection;
 
 /**
@@ -21,5 +22,21 @@ final class PostgresRunner implements StatementRunner {
     } else {
       connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement.text(), data);
     }
+  }
+
+  @Override
+  public boolean runTogether(Connection connection, List<SqlStatement> statements)
+      throws SQLException {
+    StringBuilder text = new StringBuilder();
+    for (SqlStatement statement : statements) {
+      text.append(statement.text()).append(";\n");
+    }
+    StatementRunner.execute(connection, text.toString());
+    return true;
+  }
+
+  @Override
+  public String withCommit(String sql) {
+    return sql + "; COMMIT";
   }
 }
