@@ -7,9 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The dialects there are, found by {@link ServiceLoader}. Immutable and thread-safe. */
 public final class Dialects {
+  private static final Pattern SCHEME = Pattern.compile("(jdbc:)?[A-Za-z0-9+.-]*:?");
+
   private final List<Dialect> dialects;
 
   private Dialects(List<Dialect> dialects) {
@@ -34,11 +38,11 @@ public final class Dialects {
         return dialect;
       }
     }
-    String scheme = url.substring(0, Math.min(url.length(), Math.max(url.indexOf("//"), 0)));
+    Matcher scheme = SCHEME.matcher(url);
     throw new JmigrateException(
         ErrorCode.UNSUPPORTED_DATABASE,
         "No database is known for a URL that begins with \""
-            + (scheme.isEmpty() ? url.split("[:/?;]", 2)[0] + ":" : scheme)
+            + (scheme.lookingAt() ? scheme.group() : "")
             + "\". Known are jdbc:postgresql:, jdbc:mysql:, jdbc:mariadb: and jdbc:h2:.");
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param useSchema puts a schema (already quoted, as {@code %s}) first in the search order
  * @param createSchema makes a schema (already quoted, as {@code %s}) unless it exists; null where a
  *     schema is a database
+ * @param tableExists finds a row when there is a table called {@code ?}, whatever its case; asked
+ *     before the history is read where a failed read would be logged in a file; null where it would
+ *     not
  * @param ownIdentity makes the session act as the user who logged in again, inside a transaction
  *     too; null where a script cannot change that
  * @param reset statements, sent together, that undo what a migration may have left in the session;
@@ -22,6 +25,7 @@ public record SessionRules(
     String identity,
     String useSchema,
     @Nullable String createSchema,
+    @Nullable String tableExists,
     @Nullable String ownIdentity,
     List<String> reset) {
 

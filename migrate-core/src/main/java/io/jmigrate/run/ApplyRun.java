@@ -30,6 +30,7 @@ final class ApplyRun {
       prepared.add(scripts.prepareUp(migration));
     }
     warnOfLate(chosen);
+    listener.planned(chosen.size());
     long sequence = inventory.history().lastSequence();
     int batch = inventory.history().lastBatch() + 1;
     List<MigrationResult> results = new ArrayList<>();

@@ -10,6 +10,9 @@ public interface MigrationListener {
   /** Hears nothing. */
   MigrationListener SILENT = new MigrationListener() {};
 
+  /** So many migrations are about to run, one after the other. */
+  default void planned(int migrations) {}
+
   /** A migration is about to run. */
   default void started(String name, Direction direction, int statements) {}
 

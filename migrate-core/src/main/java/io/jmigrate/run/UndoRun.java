@@ -32,6 +32,7 @@ final class UndoRun {
   /** All downs are found and read before the first is run. */
   MigrationReport undo(List<HistoryEntry> chosen) throws SQLException {
     List<PreparedScript> downs = prepare(chosen);
+    listener.planned(chosen.size());
     List<MigrationResult> results = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       results.add(undo(chosen.get(i), downs.get(i)));

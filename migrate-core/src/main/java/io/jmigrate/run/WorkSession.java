@@ -13,6 +13,7 @@ import io.jmigrate.history.Executor;
 import io.jmigrate.history.HistorySnapshot;
 import io.jmigrate.history.HistoryTable;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -125,19 +126,33 @@ final class WorkSession implements AutoCloseable {
 
   /** What the history says now; empty when there is no table yet. */
   HistorySnapshot readHistory() throws SQLException {
-    HistorySnapshot snapshot;
+    HistorySnapshot snapshot = HistorySnapshot.EMPTY;
     try {
-      snapshot = history().read(connection);
-      historyMissing = false;
+      historyMissing = certainlyNoHistory();
+      if (!historyMissing) {
+        snapshot = history().read(connection);
+      }
     } catch (SQLException e) {
       if (dialect().errors().problem(e) != ServerProblem.NO_SUCH_TABLE) {
         throw e;
       }
-      snapshot = HistorySnapshot.EMPTY;
       historyMissing = true;
     }
     lastHistoryId = snapshot.lastId();
     return snapshot;
+  }
+
+  private boolean certainlyNoHistory() throws SQLException {
+    String query = dialect().session().tableExists();
+    if (query == null) {
+      return false;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, settings.historyTable());
+      try (ResultSet row = statement.executeQuery()) {
+        return !row.next();
+      }
+    }
   }
 
   /** The id of the next history row; no other run gives one out while the lock is ours. */

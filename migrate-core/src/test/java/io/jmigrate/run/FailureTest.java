@@ -125,7 +125,7 @@ class FailureTest {
         .contains("Cannot reach the database at")
         .contains("refused");
     assertThat(refusal("jdbc:oracle:thin:@localhost:1521/x", "a", "b"))
-        .contains("No database is known for a URL that begins with \"jdbc:");
+        .contains("No database is known for a URL that begins with \"jdbc:oracle:\"");
   }
 
   private String refusal(String url, String user, String password) {

@@ -12,6 +12,7 @@ final class H2Session {
               + " WHERE session_id = session_id()), user()",
           "SET SCHEMA %s",
           "CREATE SCHEMA IF NOT EXISTS %s",
+          "SELECT 1 FROM information_schema.tables WHERE lower(table_name) = lower(?)",
           null,
           List.of());
 

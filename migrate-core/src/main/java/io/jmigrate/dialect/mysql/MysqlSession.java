@@ -17,6 +17,7 @@ public final class MysqlSession {
           "USE %s",
           null,
           null,
+          null,
           List.of());
 
   private MysqlSession() {}

@@ -15,6 +15,7 @@ final class PostgresSession {
               + " WHERE pid = pg_catalog.pg_backend_pid()",
           "SET search_path TO %s, public",
           "CREATE SCHEMA IF NOT EXISTS %s",
+          null,
           "SET SESSION AUTHORIZATION DEFAULT; RESET ROLE",
           List.of(
               "CLOSE ALL",
