@@ -2,12 +2,10 @@ package io.jmigrate.migration;
 
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
-import io.jmigrate.error.Suggestions;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +61,7 @@ public final class MigrationSelector {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(found -> only(typed, found))
-        .orElseThrow(() -> unknown(notFound(typed, wanted)));
+        .orElseThrow(() -> unknown(new UnknownMigration(migrations).message(typed, wanted)));
   }
 
   private @Nullable MigrationFileName fileName(String typed) {
@@ -96,39 +94,6 @@ public final class MigrationSelector {
     String more = found.size() > SHOWN ? "\n  and " + (found.size() - SHOWN) + " more" : "";
     throw unknown(
         "\"" + typed + "\" could be any of " + found.size() + " migrations:" + names + more);
-  }
-
-  private String notFound(String typed, String wanted) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (NamedMigration migration : migrations) {
-      names.put(migration.name(), migration.name());
-      names.putIfAbsent(migration.key(), migration.name());
-      names.putIfAbsent(migration.description(), migration.name());
-    }
-    MigrationFileName parsed = NamedMigration.parse(wanted);
-    List<String> near =
-        Stream.concat(
-                migrations.stream()
-                    .filter(m -> parsed != null && Objects.equals(parsed.version(), m.version()))
-                    .filter(m -> m.version() != null)
-                    .map(NamedMigration::name),
-                Suggestions.nearest(wanted, names.keySet()).stream().map(names::get))
-            .distinct()
-            .limit(3)
-            .toList();
-    if (!near.isEmpty()) {
-      return "There is no migration \""
-          + typed
-          + "\". Did you mean "
-          + String.join(" or ", near)
-          + "?";
-    }
-    return "There is no migration \""
-        + typed
-        + "\""
-        + (migrations.isEmpty()
-            ? "; there are none at all."
-            : ", nor one that is called nearly so.");
   }
 
   private static JmigrateException unknown(String message) {

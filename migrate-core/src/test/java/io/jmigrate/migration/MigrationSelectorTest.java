@@ -85,6 +85,10 @@ class MigrationSelectorTest {
     "20260101120000_make_users, 20260101120000_create_users",
     "20260202120000_add_Name.up.sql, 20260202120000_add_Email",
     "R__vews.sql, R__views",
+    "emial, 20260202120000_add_Email",
+    "index, 20260102120000_create_users_index",
+    "sers, 20260101120000_create_users",
+    "users-create, 20260101120000_create_users",
   })
   void suggestsWhatIsNearAndNeverTakesIt(String typed, String near) {
     assertThatThrownBy(() -> selector.find(typed))
@@ -102,6 +106,29 @@ class MigrationSelectorTest {
         .isInstanceOfSatisfying(
             JmigrateException.class,
             e -> assertThat(e.code()).isEqualTo(ErrorCode.UNKNOWN_MIGRATION));
+  }
+
+  @Test
+  void findsAWordThatWasMistypedTwice() {
+    assertThatThrownBy(() -> of("1_create_posts", "2_tag_posts").find("tgas"))
+        .hasMessage("There is no migration \"tgas\". Did you mean 2_tag_posts?");
+  }
+
+  @Test
+  void listsWhatThereIsWhenNothingIsNear() {
+    assertThatThrownBy(() -> of("1_create_posts", "2_tag_posts").find("invoice"))
+        .hasMessage(
+            """
+            There is no migration "invoice". There are:
+              1_create_posts
+              2_tag_posts""");
+    String[] names = new String[100];
+    Arrays.setAll(names, i -> (1000 + i) + "_x");
+
+    assertThatThrownBy(() -> of(names).find("invoice"))
+        .hasMessageStartingWith(
+            "There is no migration \"invoice\". There are 100, of which the last are:\n  1092_x\n  1093_x")
+        .hasMessageEndingWith("\n  1099_x");
   }
 
   @Test
