@@ -56,6 +56,11 @@ public final class ProgressLine {
     text = what;
   }
 
+  /** What the line tells, whether it is to be seen yet or not; empty when it is stopped. */
+  synchronized String text() {
+    return text;
+  }
+
   /** Takes the line away until the next start. */
   public synchronized void stop() {
     text = "";

@@ -7,6 +7,7 @@ import java.time.Duration;
 /** Prints a run as it happens, in Sequelize's words. */
 public final class RunLines implements MigrationListener {
   private final Console console;
+  private int planned;
   private int count;
   private String current = "";
 
@@ -16,9 +17,15 @@ public final class RunLines implements MigrationListener {
   }
 
   @Override
+  public void planned(int migrations) {
+    planned = migrations;
+    count = 0;
+  }
+
+  @Override
   public void started(String name, Direction direction, int statements) {
     count++;
-    current = "migration " + count + ", " + name;
+    current = "migration " + count + (planned > 0 ? " of " + planned : "") + ", " + name;
     console.event(
         "== " + name + (direction == Direction.UP ? ": migrating" : ": reverting") + " =======");
     console.progress().start(current);
