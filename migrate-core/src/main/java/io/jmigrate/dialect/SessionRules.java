@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     not
  * @param ownIdentity makes the session act as the user who logged in again, inside a transaction
  *     too; null where a script cannot change that
+ * @param begin statements that give a session what the database's own client would have, where the
+ *     driver has chosen otherwise; run before the first migration and after each reset
  * @param reset statements, sent together, that undo what a migration may have left in the session;
  *     empty where only a new connection does
  */
@@ -27,9 +29,11 @@ public record SessionRules(
     @Nullable String createSchema,
     @Nullable String tableExists,
     @Nullable String ownIdentity,
+    List<String> begin,
     List<String> reset) {
 
   public SessionRules {
+    begin = List.copyOf(begin);
     reset = List.copyOf(reset);
   }
 }

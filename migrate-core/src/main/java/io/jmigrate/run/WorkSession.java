@@ -34,6 +34,7 @@ final class WorkSession implements AutoCloseable {
   private @Nullable String schema;
   private @Nullable Executor executor;
   private boolean touched;
+  private boolean begun;
   private boolean historyMissing;
   private long lastHistoryId;
 
@@ -222,17 +223,21 @@ final class WorkSession implements AutoCloseable {
     if (!connection.getAutoCommit()) {
       connection.setAutoCommit(true);
     }
-    if (!touched) {
-      return;
-    }
     SessionRules rules = dialect().session();
-    if (rules.reset().isEmpty()) {
+    if (touched && rules.reset().isEmpty()) {
       reconnect();
-    } else {
+    } else if (touched) {
       StatementRunner.execute(connection, String.join("; ", rules.reset()));
       enterSchema();
+      begun = false;
     }
     touched = false;
+    if (!begun) {
+      for (String statement : rules.begin()) {
+        StatementRunner.execute(connection, statement);
+      }
+      begun = true;
+    }
   }
 
   /** A new connection in place of one that is used up or broken. */
@@ -244,6 +249,7 @@ final class WorkSession implements AutoCloseable {
       connection = fresh;
       executor = null;
       touched = false;
+      begun = false;
     }
     enterSchema();
   }

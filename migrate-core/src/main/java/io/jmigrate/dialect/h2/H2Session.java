@@ -14,6 +14,7 @@ final class H2Session {
           "CREATE SCHEMA IF NOT EXISTS %s",
           "SELECT 1 FROM information_schema.tables WHERE lower(table_name) = lower(?)",
           null,
+          List.of(),
           List.of());
 
   private H2Session() {}

@@ -50,6 +50,8 @@ public final class MysqlDialect implements Dialect {
     properties.setProperty("connectionAttributes", "program_name:" + applicationName);
     properties.setProperty("connectTimeout", "10000");
     properties.setProperty("tcpKeepAlive", "true");
+    // Else the driver makes the session strict where the server is not.
+    properties.setProperty("jdbcCompliantTruncation", "false");
     return properties;
   }
 

@@ -8,6 +8,14 @@ import java.util.List;
  * foreign_key_checks}, {@code sql_mode}, temporary tables, the current database.
  */
 public final class MysqlSession {
+  /**
+   * MariaDB's driver asks for IGNORE_SPACE, whatever the server's own mode is, and routines keep
+   * the mode they were made in.
+   */
+  private static final String SERVER_SQL_MODE =
+      "SET SESSION sql_mode = IF(FIND_IN_SET('IGNORE_SPACE', @@GLOBAL.sql_mode), @@SESSION.sql_mode,"
+          + " TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @@SESSION.sql_mode, ','), ',IGNORE_SPACE,', ',')))";
+
   /** The rules, for MariaDB as well. */
   public static final SessionRules RULES =
       new SessionRules(
@@ -18,6 +26,7 @@ public final class MysqlSession {
           null,
           null,
           null,
+          List.of(SERVER_SQL_MODE),
           List.of());
 
   private MysqlSession() {}

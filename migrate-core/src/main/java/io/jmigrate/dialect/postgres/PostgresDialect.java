@@ -46,6 +46,8 @@ public final class PostgresDialect implements Dialect {
   public Properties connectionProperties(String applicationName) {
     Properties properties = new Properties();
     properties.setProperty("ApplicationName", applicationName);
+    // Makes the driver send the name with its first packet, to which RESET goes back.
+    properties.setProperty("assumeMinServerVersion", "12");
     properties.setProperty("connectTimeout", "10");
     properties.setProperty("tcpKeepAlive", "true");
     // Else the driver splits each statement once more, by rules of its own.

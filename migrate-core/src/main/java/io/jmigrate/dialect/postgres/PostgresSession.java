@@ -8,6 +8,42 @@ import java.util.List;
  * statements the driver prepared (https://www.postgresql.org/docs/current/sql-discard.html).
  */
 final class PostgresSession {
+  /**
+   * The driver sends this process's time zone and a date style with its first packet, and RESET
+   * goes back to these. What the server would have chosen is what is set for role and database, or
+   * else in its files, if this user may read them.
+   */
+  private static final String CONFIGURED_SETTINGS =
+      """
+      DO $jmigrate$
+      DECLARE
+        wanted text;
+        configured text;
+      BEGIN
+        FOREACH wanted IN ARRAY ARRAY['TimeZone', 'DateStyle', 'extra_float_digits'] LOOP
+          SELECT pg_catalog.substr(setting, pg_catalog.length(wanted) + 2) INTO configured
+            FROM pg_catalog.pg_db_role_setting, pg_catalog.unnest(setconfig) AS setting
+            WHERE setrole IN (0, (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = session_user))
+              AND setdatabase IN (0, (SELECT oid FROM pg_catalog.pg_database
+                                      WHERE datname = pg_catalog.current_database()))
+              AND pg_catalog.lower(setting) LIKE pg_catalog.lower(wanted) || '=%'
+            ORDER BY setrole = 0, setdatabase = 0 LIMIT 1;
+          IF configured IS NULL
+              AND pg_catalog.has_table_privilege('pg_catalog.pg_file_settings', 'SELECT')
+              AND pg_catalog.has_function_privilege('pg_catalog.pg_show_all_file_settings()', 'EXECUTE')
+          THEN
+            SELECT setting INTO configured FROM pg_catalog.pg_file_settings
+              WHERE pg_catalog.lower(name) = pg_catalog.lower(wanted) AND error IS NULL
+              ORDER BY seqno DESC LIMIT 1;
+          END IF;
+          IF configured IS NOT NULL THEN
+            PERFORM pg_catalog.set_config(wanted, configured, false);
+          END IF;
+        END LOOP;
+      END
+      $jmigrate$
+      """;
+
   static final SessionRules RULES =
       new SessionRules(
           "SELECT current_schema()",
@@ -17,6 +53,7 @@ final class PostgresSession {
           "CREATE SCHEMA IF NOT EXISTS %s",
           null,
           "SET SESSION AUTHORIZATION DEFAULT; RESET ROLE",
+          List.of(CONFIGURED_SETTINGS),
           List.of(
               "CLOSE ALL",
               "SET SESSION AUTHORIZATION DEFAULT",
