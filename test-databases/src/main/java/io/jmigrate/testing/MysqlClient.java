@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** MariaDB's client and dump programs, for MariaDB and MySQL servers. */
 record MysqlClient(ClientProgram client, ClientProgram dump, String database)
@@ -43,7 +44,12 @@ record MysqlClient(ClientProgram client, ClientProgram dump, String database)
             "--default-character-set=utf8mb4");
     Map<String, String> environment = Map.of("MYSQL_PWD", database.password());
     return new MysqlClient(
-        new ClientProgram(program("mariadb"), arguments, environment),
+        new ClientProgram(
+            program("mariadb"),
+            // MySQL's own client, unlike this one, leaves the collation to the server.
+            Stream.concat(arguments.stream(), Stream.of("--init-command=SET NAMES utf8mb4"))
+                .toList(),
+            environment),
         new ClientProgram(program("mariadb-dump"), arguments, environment),
         database.name());
   }

@@ -40,4 +40,9 @@ public interface PlainClient {
    * @param excludedTables left out with their indexes and sequences, such as the history
    */
   String dumpSchema(String... excludedTables);
+
+  /** A dump taken at another time and place, such as one kept in a file, as {@link #dumpSchema}. */
+  default String normalized(String dump) {
+    return dump;
+  }
 }

@@ -72,7 +72,8 @@ record PostgresClient(ClientProgram psql, ClientProgram dump) implements PlainCl
   }
 
   /** A dump without what differs from run to run, version to version, or owner to owner. */
-  static String normalized(String dump) {
+  @Override
+  public String normalized(String dump) {
     String bare = NOISE.matcher(dump.replace("\r\n", "\n")).replaceAll("");
     return BLANK_LINES.matcher(bare).replaceAll("\n\n").strip() + "\n";
   }

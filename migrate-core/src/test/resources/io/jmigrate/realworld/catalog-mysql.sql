@@ -1,0 +1,13 @@
+SELECT 'database', default_character_set_name, default_collation_name FROM information_schema.schemata WHERE schema_name = database();
+SELECT 'routine', routine_name, routine_type, dtd_identifier, routine_definition, sql_mode, character_set_client, database_collation, security_type, definer, routine_comment FROM information_schema.routines WHERE routine_schema = database();
+SELECT 'trigger', trigger_name, event_manipulation, event_object_table, action_order, action_statement, action_timing, sql_mode, character_set_client, database_collation, definer FROM information_schema.triggers WHERE trigger_schema = database();
+SELECT 'event', event_name, event_definition, sql_mode, time_zone, character_set_client, database_collation, definer, status FROM information_schema.events WHERE event_schema = database();
+SELECT 'view', table_name, view_definition, character_set_client, definer, security_type FROM information_schema.views WHERE table_schema = database();
+SELECT 'column', table_name, ordinal_position, column_name, column_type, is_nullable, column_default, character_set_name, collation_name, extra, column_comment FROM information_schema.columns WHERE table_schema = database();
+SELECT 'table', table_name, table_type, engine, row_format, table_collation, create_options, table_comment FROM information_schema.tables WHERE table_schema = database();
+SELECT 'index', table_name, index_name, non_unique, seq_in_index, column_name, collation, sub_part, index_type, index_comment FROM information_schema.statistics WHERE table_schema = database();
+SELECT 'constraint', table_name, constraint_name, constraint_type FROM information_schema.table_constraints WHERE table_schema = database();
+SELECT 'key', table_name, constraint_name, column_name, ordinal_position, referenced_table_name, referenced_column_name FROM information_schema.key_column_usage WHERE table_schema = database();
+SELECT 'reference', constraint_name, unique_constraint_name, update_rule, delete_rule FROM information_schema.referential_constraints WHERE constraint_schema = database();
+SELECT 'check', constraint_name, check_clause FROM information_schema.check_constraints WHERE constraint_schema = database();
+SELECT 'partition', table_name, partition_name, partition_method, partition_expression, partition_description FROM information_schema.partitions WHERE table_schema = database()

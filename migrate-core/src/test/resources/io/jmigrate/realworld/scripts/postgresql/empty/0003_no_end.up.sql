@@ -1,0 +1,1 @@
+/* /* nested */ still */ CREATE TABLE a (b int) -- no end
