@@ -11,7 +11,8 @@ final class Causes {
   static String words(Throwable error, String fallback) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownHostException) {
-        return "the host " + cause.getMessage() + " is not known";
+        // some drivers' cause goes on with the resolver's words
+        return "the host " + String.valueOf(cause.getMessage()).split(":", 2)[0] + " is not known";
       }
       if (cause instanceof ConnectException && cause.getMessage() != null) {
         return cause.getMessage();
