@@ -8,7 +8,9 @@ import io.jmigrate.history.State;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.ScriptContents;
 import io.jmigrate.sql.SqlStatement;
+import io.jmigrate.sql.SyntaxRule;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,13 +20,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what a run would send, the history's own statements included, and sends nothing. */
+/**
+ * Writes down what a run would send, the history's own statements included, and sends nothing. The
+ * database's own client does with it what the run would have done.
+ */
 final class DryRun {
+  /** For statements that hold a semicolon; the client would cut them there. */
+  private static final List<String> DELIMITERS = List.of("//", ";;", "$$", "@@", "|||", "%%%");
+
   private final WorkSession session;
   private final MigrationListener listener;
   private final Inventory inventory;
   private final Consumer<String> sql;
   private final Scripts scripts;
+  private boolean touched;
+  private String before = "";
 
   DryRun(
       WorkSession session, MigrationListener listener, Inventory inventory, Consumer<String> sql) {
@@ -68,7 +78,26 @@ final class DryRun {
       for (String statement : session.preparation()) {
         sql.accept(statement + ";");
       }
+      enterSchema();
     }
+  }
+
+  private void enterSchema() {
+    String statement = session.schemaChoice();
+    if (statement != null) {
+      sql.accept(statement + ";");
+    }
+  }
+
+  /** What a run does between two migrations when the first may have changed the session. */
+  private void cleanse(String name) {
+    List<String> reset = session.dialect().session().reset();
+    if (reset.isEmpty()) {
+      sql.accept("-- a new connection follows: what " + name + " set in its session is gone");
+    }
+    reset.forEach(statement -> sql.accept(statement + ";"));
+    enterSchema();
+    touched = false;
   }
 
   private void script(PreparedScript script, String title, Attempt attempt, State success)
@@ -77,14 +106,22 @@ final class DryRun {
     boolean one = script.mode() == TransactionMode.ONE_TRANSACTION;
     Outcome end =
         new Outcome(success, script.statements(), null, Instant.now(), Duration.ZERO, null);
+    if (touched) {
+      cleanse(before);
+    }
     sql.accept("-- " + title + " (" + script.path() + ")");
     sql.accept(one ? "BEGIN;" : insertion(id, attempt, Outcome.running()));
     statements(script, id, one);
+    String ownIdentity = session.dialect().session().ownIdentity();
+    if (touched && ownIdentity != null) {
+      sql.accept(ownIdentity + ";");
+    }
     sql.accept(
         one ? insertion(id, attempt, end) : session.history().update(id, end).literal() + ";");
     if (one) {
       sql.accept("COMMIT;");
     }
+    before = attempt.name();
   }
 
   private String insertion(long id, Attempt attempt, Outcome outcome) throws SQLException {
@@ -101,8 +138,7 @@ final class DryRun {
         StatementKind kind = session.dialect().statements().kind(statement);
         boolean control = kind == StatementKind.BEGIN || kind == StatementKind.COMMIT;
         if (!(script.ownTransaction() && control)) {
-          sql.accept(statement.text() + ";");
-          data(statement);
+          print(statement);
           done++;
         }
         if (!one && done < script.statements()) {
@@ -115,17 +151,35 @@ final class DryRun {
     }
   }
 
-  private void data(SqlStatement statement) throws IOException {
-    if (statement.data() == null) {
-      return;
+  private void print(SqlStatement statement) throws IOException {
+    touched |= session.dialect().statements().mayChangeSession(statement);
+    String text = statement.text();
+    if (session.dialect().syntax().has(SyntaxRule.DELIMITER_COMMAND) && text.contains(";")) {
+      String end = DELIMITERS.stream().filter(d -> !text.contains(d)).findFirst().orElse("//");
+      sql.accept("DELIMITER " + end + "\n" + text + "\n" + end + "\nDELIMITER ;");
+    } else {
+      sql.accept(text + ";");
     }
+    if (statement.data() != null) {
+      lines(statement.data());
+      sql.accept("\\.");
+    }
+  }
+
+  /** Whole lines at a time: the data may be larger than memory. */
+  private void lines(Reader data) throws IOException {
     char[] buffer = new char[8192];
-    StringBuilder data = new StringBuilder();
-    for (int read = statement.data().read(buffer);
-        read >= 0;
-        read = statement.data().read(buffer)) {
-      data.append(buffer, 0, read);
+    StringBuilder lines = new StringBuilder();
+    for (int read = data.read(buffer); read >= 0; read = data.read(buffer)) {
+      lines.append(buffer, 0, read);
+      int end = lines.lastIndexOf("\n");
+      if (end >= 0) {
+        sql.accept(lines.substring(0, end));
+        lines.delete(0, end + 1);
+      }
     }
-    sql.accept(data + "\\.");
+    if (!lines.isEmpty()) {
+      sql.accept(lines.toString());
+    }
   }
 }

@@ -61,10 +61,10 @@ final class WorkSession implements AutoCloseable {
 
   /** Puts the configured schema first; does nothing where it is missing, see {@link #prepare}. */
   private void enterSchema() throws SQLException {
-    if (settings.schema() == null) {
+    String statement = schemaChoice();
+    if (statement == null) {
       return;
     }
-    String statement = dialect().session().useSchema().formatted(typed(settings.schema()));
     try {
       StatementRunner.execute(connection, statement);
     } catch (SQLException e) {
@@ -73,6 +73,12 @@ final class WorkSession implements AutoCloseable {
         throw e;
       }
     }
+  }
+
+  /** The statement that puts the configured schema first; null when none is configured. */
+  @Nullable String schemaChoice() {
+    String wanted = settings.schema();
+    return wanted == null ? null : dialect().session().useSchema().formatted(typed(wanted));
   }
 
   /** What has to run before the history can be written; nothing when its table is there. */

@@ -18,7 +18,8 @@ public record SqlSyntax(
     rules = Set.copyOf(rules);
   }
 
-  boolean has(SyntaxRule rule) {
+  /** Whether the database has this peculiarity. */
+  public boolean has(SyntaxRule rule) {
     return rules.contains(rule);
   }
 }
