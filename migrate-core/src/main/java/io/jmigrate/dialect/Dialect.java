@@ -44,6 +44,9 @@ public interface Dialect {
   /** How the history table is made. */
   HistoryTableRules history();
 
+  /** What the catalog says of the objects of a statement. */
+  CatalogFingerprint fingerprint();
+
   /** How concurrent runs exclude each other. */
   MigrationLock lock();
 

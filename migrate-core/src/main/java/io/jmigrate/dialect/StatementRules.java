@@ -1,36 +1,29 @@
 package io.jmigrate.dialect;
 
 import io.jmigrate.sql.SqlStatement;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * How statements are told apart, as patterns over {@link SqlStatement#head()}, matched from its
  * start.
  *
- * @param begin opens a transaction
- * @param plainBegin the forms of {@code begin} without options, equal to what jmigrate itself would
- *     do
- * @param commit ends it
- * @param rollback drops it
- * @param lockTables keeps the session from every other table
- * @param unlockTables ends that
- * @param outside refuses to run inside a transaction
- * @param commits commits by itself
- * @param transactionControlInBody statements whose text may hold transaction control of its own
- *     ({@code DO} blocks)
+ * @param kinds what each {@link StatementKind} looks like; what matches none is ordinary
+ * @param plainBegin the forms of a BEGIN without options, equal to what jmigrate itself would do
+ * @param controlInBody statements whose text may hold transaction control of its own: {@code DO}
+ *     blocks
  * @param leavesSession certainly leaves the session as it was: no settings, no temporary objects
+ * @param settings only changes the session, so that it can be repeated in a new one
+ * @param repeatable may as well run twice as once
  */
 public record StatementRules(
-    Pattern begin,
+    Map<StatementKind, Pattern> kinds,
     Pattern plainBegin,
-    Pattern commit,
-    Pattern rollback,
-    Pattern lockTables,
-    Pattern unlockTables,
-    Pattern outside,
-    Pattern commits,
-    Pattern transactionControlInBody,
-    Pattern leavesSession) {
+    Pattern controlInBody,
+    Pattern leavesSession,
+    Pattern settings,
+    Pattern repeatable) {
 
   /** Matches nothing: for a database that has no statements of a group. */
   public static final Pattern NONE = Pattern.compile("(?!)");
@@ -39,30 +32,22 @@ public record StatementRules(
       Pattern.compile(
           "\\b(COMMIT|ROLLBACK)\\b\\s*(AND\\s+(NO\\s+)?CHAIN\\s*)?;", Pattern.CASE_INSENSITIVE);
 
+  public StatementRules {
+    kinds = new EnumMap<>(kinds);
+  }
+
   /** What the statement does to the transaction it runs in. */
   public StatementKind kind(SqlStatement statement) {
     String head = statement.head();
-    if (begin.matcher(head).lookingAt()) {
-      return StatementKind.BEGIN;
+    for (Map.Entry<StatementKind, Pattern> kind : kinds.entrySet()) {
+      if (kind.getValue().matcher(head).lookingAt()) {
+        return kind.getKey();
+      }
     }
-    if (commit.matcher(head).lookingAt()) {
-      return StatementKind.COMMIT;
-    }
-    if (rollback.matcher(head).lookingAt()) {
-      return StatementKind.ROLLBACK;
-    }
-    if (lockTables.matcher(head).lookingAt()) {
-      return StatementKind.LOCK_TABLES;
-    }
-    if (unlockTables.matcher(head).lookingAt()) {
-      return StatementKind.UNLOCK_TABLES;
-    }
-    if (outside.matcher(head).lookingAt()
-        || (transactionControlInBody.matcher(head).lookingAt()
-            && TRANSACTION_CONTROL.matcher(statement.text()).find())) {
-      return StatementKind.OUTSIDE_TRANSACTION;
-    }
-    return commits.matcher(head).lookingAt() ? StatementKind.COMMITS : StatementKind.ORDINARY;
+    boolean controls =
+        controlInBody.matcher(head).lookingAt()
+            && TRANSACTION_CONTROL.matcher(statement.text()).find();
+    return controls ? StatementKind.OUTSIDE_TRANSACTION : StatementKind.ORDINARY;
   }
 
   /** Whether a {@link StatementKind#BEGIN} statement is what jmigrate would have sent itself. */
@@ -73,5 +58,15 @@ public record StatementRules(
   /** Whether the session may differ after the statement: settings, temporary tables, locks. */
   public boolean mayChangeSession(SqlStatement statement) {
     return !leavesSession.matcher(statement.head()).lookingAt();
+  }
+
+  /** Whether the statement only changes the session, so that it can be repeated in a new one. */
+  public boolean isSetting(SqlStatement statement) {
+    return settings.matcher(statement.head()).lookingAt();
+  }
+
+  /** Whether running the statement twice is the same as running it once. */
+  public boolean isRepeatable(SqlStatement statement) {
+    return repeatable.matcher(statement.head()).lookingAt();
   }
 }

@@ -52,6 +52,17 @@ public final class HistorySnapshot {
         .toList();
   }
 
+  /** What can be taken back: all that is applied, and what an undo left half-way, in that order. */
+  public List<HistoryEntry> undoable() {
+    return latest.values().stream()
+        .filter(
+            entry ->
+                entry.state() == State.APPLIED
+                    || (entry.action() == Action.UNDO && entry.halfDone()))
+        .sorted(Comparator.comparingLong(HistoryEntry::sequence))
+        .toList();
+  }
+
   /** Attempts that stopped half-way and need a decision, oldest first. */
   public List<HistoryEntry> halfDone() {
     return latest.values().stream().filter(HistoryEntry::halfDone).toList();

@@ -107,11 +107,29 @@ public final class HistoryTable {
     return details;
   }
 
-  /** The down as it was when the row was written; null if there was none. */
-  public @Nullable String downScript(Connection connection, long id) throws SQLException {
-    String sql = "SELECT down_script FROM " + qualified + " WHERE id = ?";
+  /** How far the script of a row came. */
+  public JournalState journal(Connection connection, long id) throws SQLException {
+    String sql =
+        "SELECT statements_done, statements_hash, fingerprint FROM " + qualified + " WHERE id = ?";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setLong(1, id);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next()
+            ? new JournalState(row.getInt(1), row.getString(2), row.getString(3))
+            : new JournalState(0, null, null);
+      }
+    }
+  }
+
+  /** The down of a migration as it was when it was last applied; null if it had none. */
+  public @Nullable String downScript(Connection connection, String version) throws SQLException {
+    String sql =
+        "SELECT down_script FROM "
+            + qualified
+            + " WHERE version = ? AND action <> 'undo' ORDER BY id DESC";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setMaxRows(1);
+      query.setString(1, version);
       try (ResultSet row = query.executeQuery()) {
         return row.next() ? row.getString(1) : null;
       }
@@ -159,11 +177,12 @@ public final class HistoryTable {
     return statement(
         "UPDATE "
             + qualified
-            + " SET state = ?, statements_done = ?, statements_hash = ?, finished_at = ?,"
+            + " SET state = ?, statements_done = ?, statements_hash = ?, fingerprint = ?, finished_at = ?,"
             + " duration_ms = ?, error = ? WHERE id = ?",
         outcome.state().word(),
         outcome.statementsDone(),
         outcome.statementsHash(),
+        outcome.announced(),
         timestamp(outcome.finishedAt()),
         outcome.duration() == null ? null : outcome.duration().toMillis(),
         outcome.error(),

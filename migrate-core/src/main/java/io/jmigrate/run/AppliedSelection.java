@@ -37,7 +37,7 @@ final class AppliedSelection {
 
   private static String applied(String name, Inventory inventory) {
     String key = inventory.find(name);
-    if (!inventory.history().isApplied(key)) {
+    if (inventory.history().undoable().stream().noneMatch(e -> e.version().equals(key))) {
       throw new JmigrateException(
           ErrorCode.UNKNOWN_MIGRATION,
           "Migration was not executed: " + name + ". `jmigrate db:migrate:status` shows what was.");
@@ -47,7 +47,7 @@ final class AppliedSelection {
 
   /** What to take back, in order. A repeatable one has no part in it unless it is named. */
   List<HistoryEntry> choose(HistorySnapshot history) {
-    List<HistoryEntry> newestFirst = new ArrayList<>(history.applied());
+    List<HistoryEntry> newestFirst = new ArrayList<>(history.undoable());
     Collections.reverse(newestFirst);
     List<HistoryEntry> chosen = new ArrayList<>();
     for (HistoryEntry entry : newestFirst) {

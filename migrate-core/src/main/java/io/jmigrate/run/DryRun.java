@@ -14,7 +14,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -104,13 +103,12 @@ final class DryRun {
       throws SQLException {
     long id = session.nextHistoryId();
     boolean one = script.mode() == TransactionMode.ONE_TRANSACTION;
-    Outcome end =
-        new Outcome(success, script.statements(), null, Instant.now(), Duration.ZERO, null);
+    Outcome end = Outcome.succeeded(success, script.statements(), null, Duration.ZERO);
     if (touched) {
       cleanse(before);
     }
     sql.accept("-- " + title + " (" + script.path() + ")");
-    sql.accept(one ? "BEGIN;" : insertion(id, attempt, Outcome.running()));
+    sql.accept(one ? "BEGIN;" : insertion(id, attempt, Outcome.running(0, null, null)));
     statements(script, id, one);
     String ownIdentity = session.dialect().session().ownIdentity();
     if (touched && ownIdentity != null) {
@@ -142,7 +140,7 @@ final class DryRun {
           done++;
         }
         if (!one && done < script.statements()) {
-          Outcome progress = new Outcome(State.RUNNING, done, null, null, null, null);
+          Outcome progress = Outcome.running(done, null, null);
           sql.accept(session.history().update(id, progress).literal() + ";");
         }
       }

@@ -4,10 +4,12 @@ package io.jmigrate.run;
 final class Executions {
   private Executions() {}
 
-  static ScriptExecution of(TransactionMode mode, WorkSession session, MigrationListener listener) {
-    return switch (mode) {
-      case ONE_TRANSACTION -> new TransactionalExecution(session, listener);
-      case JOURNALED -> new JournaledExecution(session, listener);
-    };
+  /** A script that goes on behind its start was journaled, and is so to its end. */
+  static ScriptExecution of(
+      PreparedScript script, ResumePoint from, WorkSession session, MigrationListener listener) {
+    boolean journaled = script.mode() == TransactionMode.JOURNALED || from.done() > 0;
+    return journaled
+        ? new JournaledExecution(session, listener)
+        : new TransactionalExecution(session, listener);
   }
 }

@@ -2,6 +2,7 @@ package io.jmigrate.run;
 
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.Action;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.State;
 import java.util.List;
@@ -23,13 +24,24 @@ final class HalfDone {
             + " took effect and stay; this database cannot take them back.";
   }
 
-  /** What a person can do. */
-  static String choices(String version) {
-    return "  Bring the database by hand to where the migration is done, then:\n"
-        + "    jmigrate db:repair --mark-applied "
+  /** What a person can do about an attempt that failed. */
+  static String choices(String version, Action action) {
+    boolean up = action == Action.APPLY;
+    return "  Now one of:\n    correct the "
+        + (up ? "file" : "down")
+        + " from there on and go on where it stopped:\n      jmigrate "
+        + (up ? "db:migrate" : "db:migrate:undo")
+        + "\n"
+        + decisions(version);
+  }
+
+  /** What a person can do when going on is no choice. */
+  static String decisions(String version) {
+    return "    finish it by hand in the database, then declare it applied:\n"
+        + "      jmigrate db:repair --mark-applied "
         + version
-        + "\n  or back to where it was before, correct the file, then:\n"
-        + "    jmigrate db:repair --mark-undone "
+        + "\n    bring the database back by hand to where it was before, then declare it undone:\n"
+        + "      jmigrate db:repair --mark-undone "
         + version;
   }
 
@@ -56,7 +68,7 @@ final class HalfDone {
                   ? "Whether its first statement took effect is not known."
                   : kept(entry.statementsDone(), entry.statementsTotal()))
           .append('\n')
-          .append(choices(entry.version()));
+          .append(choices(entry.version(), entry.action()));
     }
     message.append("\n  Nothing was run.");
     throw new JmigrateException(ErrorCode.REFUSED, message.toString());

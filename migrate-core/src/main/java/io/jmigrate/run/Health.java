@@ -2,6 +2,7 @@ package io.jmigrate.run;
 
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.Action;
 import io.jmigrate.history.HistoryDetails;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.migration.Migration;
@@ -18,15 +19,28 @@ final class Health {
 
   private Health() {}
 
+  /** What a run is about to do, and so what half-done migrations it takes up. */
+  enum Purpose {
+    APPLY(Action.APPLY),
+    UNDO(Action.UNDO);
+
+    private final Action action;
+
+    Purpose(Action action) {
+      this.action = action;
+    }
+  }
+
   /**
    * Returns when nothing is in the way, as far as can be told while another run may be at work.
    *
    * @throws JmigrateException as {@link #requireLocked}
    */
-  static void require(WorkSession session, Inventory inventory) throws SQLException {
+  static void require(WorkSession session, Inventory inventory, Purpose purpose)
+      throws SQLException {
     List<HistoryEntry> stopped = new ArrayList<>(inventory.history().halfDone());
     stopped.removeAll(inventory.history().running());
-    require(session, inventory, stopped);
+    require(session, inventory, purpose, stopped);
   }
 
   /**
@@ -35,13 +49,24 @@ final class Health {
    * @throws JmigrateException (REFUSED) for a migration that stopped half-way, (CHECKSUM_MISMATCH)
    *     for a changed one
    */
-  static void requireLocked(WorkSession session, Inventory inventory) throws SQLException {
-    require(session, inventory, inventory.history().halfDone());
+  static void requireLocked(WorkSession session, Inventory inventory, Purpose purpose)
+      throws SQLException {
+    require(session, inventory, purpose, inventory.history().halfDone());
   }
 
-  private static void require(WorkSession session, Inventory inventory, List<HistoryEntry> halfDone)
+  private static void require(
+      WorkSession session, Inventory inventory, Purpose purpose, List<HistoryEntry> halfDone)
       throws SQLException {
-    HalfDone.refuse(halfDone);
+    List<HistoryEntry> inTheWay = new ArrayList<>();
+    for (HistoryEntry entry : halfDone) {
+      boolean goesOn =
+          entry.action() == purpose.action
+              && (purpose == Purpose.UNDO || inventory.file(entry.version()) != null);
+      if (!goesOn) {
+        inTheWay.add(entry);
+      }
+    }
+    HalfDone.refuse(inTheWay);
     List<HistoryEntry> changed = inventory.changed();
     if (!changed.isEmpty()) {
       throw new JmigrateException(

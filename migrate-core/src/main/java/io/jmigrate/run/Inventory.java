@@ -1,5 +1,6 @@
 package io.jmigrate.run;
 
+import io.jmigrate.history.Action;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.HistorySnapshot;
 import io.jmigrate.history.State;
@@ -54,10 +55,23 @@ final class Inventory {
   /** Whether the next run would apply it. */
   boolean pending(Migration migration) {
     HistoryEntry entry = history.find(migration.key());
-    if (entry == null || entry.state() == State.UNDONE) {
+    if (entry == null || entry.state() == State.UNDONE || canGoOn(entry)) {
       return true;
     }
     return migration.repeatable() && entry.state() == State.APPLIED && outdated(migration, entry);
+  }
+
+  private static boolean canGoOn(HistoryEntry entry) {
+    return entry.halfDone() && entry.action() == Action.APPLY;
+  }
+
+  /**
+   * The attempt at a migration that stopped half-way and goes on next time; null when there is
+   * none.
+   */
+  @Nullable HistoryEntry interrupted(Migration migration) {
+    HistoryEntry entry = history.find(migration.key());
+    return entry != null && canGoOn(entry) ? entry : null;
   }
 
   private boolean outdated(Migration migration, HistoryEntry entry) {

@@ -4,13 +4,8 @@ import io.jmigrate.history.Attempt;
 import io.jmigrate.history.Outcome;
 import io.jmigrate.history.State;
 import io.jmigrate.sql.SqlStatement;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +20,23 @@ final class Journal {
   private @Nullable String sentHash;
   private @Nullable String doneHash;
 
-  private Journal(WorkSession session, long row) {
+  private Journal(WorkSession session, long row, ResumePoint from) {
     this.session = session;
     this.row = row;
+    this.sent = from.done();
+    this.done = from.done();
+    this.sentHash = from.hash();
+    this.doneHash = from.hash();
   }
 
-  static Journal begin(WorkSession session, Attempt attempt) throws SQLException {
+  static Journal begin(WorkSession session, Attempt attempt, ResumePoint from) throws SQLException {
     long row = session.nextHistoryId();
     session
         .history()
-        .insertion(row, attempt, Outcome.running(), session.executor())
+        .insertion(
+            row, attempt, Outcome.running(from.done(), from.hash(), null), session.executor())
         .execute(session.connection());
-    return new Journal(session, row);
+    return new Journal(session, row, from);
   }
 
   /** How many statements the server has accepted. */
@@ -52,14 +52,27 @@ final class Journal {
   /** The server accepted a statement; whether it lasts is said by {@link #note}. */
   void accepted(SqlStatement statement) {
     sent++;
-    sentHash = chained(sentHash, statement.text());
+    sentHash = StatementHash.chained(sentHash, statement.text());
   }
 
   /** Notes all accepted statements, in whatever transaction is open; {@link #noted} must follow. */
   void note() throws SQLException {
     session
         .history()
-        .update(row, new Outcome(State.RUNNING, sent, sentHash, null, null, null))
+        .update(row, Outcome.running(sent, sentHash, null))
+        .execute(session.connection());
+  }
+
+  /**
+   * Notes, before a statement that commits by itself, what the catalog says of its objects;
+   * whatever is open will be committed with it.
+   */
+  void announce(SqlStatement statement) throws SQLException {
+    String catalog = session.dialect().fingerprint().before(session.connection(), statement.text());
+    String announced = StatementHash.brief(statement.text()) + ":" + catalog;
+    session
+        .history()
+        .update(row, Outcome.running(sent, sentHash, announced))
         .execute(session.connection());
   }
 
@@ -73,7 +86,7 @@ final class Journal {
   void end(State success, Duration duration) throws SQLException {
     session
         .history()
-        .update(row, new Outcome(success, sent, sentHash, Instant.now(), duration, null))
+        .update(row, Outcome.succeeded(success, sent, sentHash, duration))
         .execute(session.connection());
   }
 
@@ -81,17 +94,7 @@ final class Journal {
   void fail(@Nullable String error) throws SQLException {
     session
         .history()
-        .update(row, new Outcome(State.FAILED, done, doneHash, Instant.now(), null, error))
+        .update(row, Outcome.failed(done, doneHash, error))
         .execute(session.connection());
-  }
-
-  private static String chained(@Nullable String before, String statement) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((before == null ? "" : before).getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest.digest(statement.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
   }
 }

@@ -26,15 +26,21 @@ final class JournaledExecution implements ScriptExecution {
   }
 
   @Override
-  public void run(PreparedScript script, Attempt attempt, State success) {
+  public void run(PreparedScript script, Attempt attempt, State success, ResumePoint from) {
     long begin = System.nanoTime();
     Journal journal = null;
     SqlStatement current = null;
     try (ScriptContents statements =
         ScriptContents.open(script.script(), session.dialect().syntax())) {
       session.cleanse();
-      journal = Journal.begin(session, attempt);
+      journal = Journal.begin(session, attempt, from);
       JournaledStatements sender = new JournaledStatements(session, journal, script.statements());
+      for (int i = 0; i < from.done(); i++) {
+        current = statements.next();
+        if (current != null) {
+          sender.repeatSetting(current);
+        }
+      }
       for (current = statements.next(); current != null; current = statements.next()) {
         sender.send(current);
         listener.statementDone(journal.sent(), script.statements());
@@ -78,7 +84,7 @@ final class JournaledExecution implements ScriptExecution {
             : "\n  "
                 + HalfDone.kept(done, script.statements())
                 + "\n"
-                + HalfDone.choices(attempt.version());
+                + HalfDone.choices(attempt.version(), attempt.action());
     return new MigrationFailedException(attempt.name(), done == 0, described + state, cause);
   }
 

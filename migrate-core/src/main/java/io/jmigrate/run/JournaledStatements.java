@@ -1,6 +1,7 @@
 package io.jmigrate.run;
 
 import io.jmigrate.dialect.StatementKind;
+import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.history.State;
 import io.jmigrate.sql.SqlStatement;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.time.Duration;
 /**
  * Sends the statements of a journaled script, deciding for each in which transaction it runs and
  * when the journal is written. A file's own transaction is noted just before its COMMIT, inside it;
- * while tables are locked nothing can be noted.
+ * a statement that commits by itself is announced before and noted after.
  */
 final class JournaledStatements {
   /** Up to so many statements each is noted by itself; longer scripts are noted in groups. */
@@ -19,17 +20,13 @@ final class JournaledStatements {
   private static final int GROUP = 500;
   private static final long GROUP_NANOS = 500_000_000;
 
-  /** Whose transaction is open. */
-  private enum Region {
-    OURS,
-    THEIRS,
-    LOCKED
-  }
-
   private final WorkSession session;
+  private final StatementRules rules;
   private final Journal journal;
   private final int total;
-  private Region region = Region.OURS;
+
+  /** Whether the file has opened a transaction of its own. */
+  private boolean theirs;
 
   /** Whether the script itself may have set auto-commit, which a driver need not notice. */
   private boolean autoCommitUnsure;
@@ -44,77 +41,111 @@ final class JournaledStatements {
    */
   JournaledStatements(WorkSession session, Journal journal, int total) {
     this.session = session;
+    this.rules = session.dialect().statements();
     this.journal = journal;
     this.total = total;
   }
 
+  /** Does again for this session what a statement that is done did for another. */
+  void repeatSetting(SqlStatement statement) throws SQLException, IOException {
+    if (rules.isSetting(statement)) {
+      session.touch();
+      session.dialect().runner().run(session.connection(), statement);
+    }
+  }
+
   void send(SqlStatement statement) throws SQLException, IOException {
-    StatementKind kind = session.dialect().statements().kind(statement);
-    if (session.dialect().statements().mayChangeSession(statement)) {
+    if (rules.mayChangeSession(statement)) {
       session.touch();
     }
+    StatementKind kind = rules.kind(statement);
     switch (kind) {
-      case BEGIN -> enter(Region.THEIRS, statement);
-      case LOCK_TABLES -> enter(Region.LOCKED, statement);
+      case BEGIN -> begin(statement);
       case COMMIT -> commit(statement);
-      case ROLLBACK, UNLOCK_TABLES -> leave(statement);
+      case ROLLBACK -> rollback(statement);
+      case LOCK_TABLES -> lockTables(statement);
       case OUTSIDE_TRANSACTION, COMMITS -> alone(statement, kind);
+      case MAY_COMMIT -> announced(statement);
       case ORDINARY -> together(statement);
     }
   }
 
-  private void enter(Region entered, SqlStatement statement) throws SQLException, IOException {
+  private void begin(SqlStatement statement) throws SQLException, IOException {
     flush();
     autoCommit(true);
     run(statement);
-    region = entered;
+    theirs = true;
     autoCommitUnsure = true;
   }
 
   private void commit(SqlStatement statement) throws SQLException, IOException {
-    if (region == Region.THEIRS) {
+    if (theirs) {
       journal.accepted(statement);
-      session.resumeOwnIdentity();
-      journal.note();
+      note();
       session.dialect().runner().run(session.connection(), statement);
       journal.noted();
-      region = Region.OURS;
+      theirs = false;
     } else {
       alone(statement, StatementKind.COMMIT);
     }
   }
 
-  private void leave(SqlStatement statement) throws SQLException, IOException {
-    if (region == Region.OURS) {
+  private void rollback(SqlStatement statement) throws SQLException, IOException {
+    if (!theirs) {
       flush();
       autoCommit(true);
     }
     run(statement);
-    region = Region.OURS;
+    theirs = false;
+    note();
+    journal.noted();
+  }
+
+  /** The history's table is locked as well, so that it can be written meanwhile. */
+  private void lockTables(SqlStatement statement) throws SQLException, IOException {
+    flush();
+    autoCommit(true);
+    SqlStatement both =
+        new SqlStatement(
+            statement.text() + ", " + session.history().qualified() + " WRITE",
+            statement.start(),
+            statement.head(),
+            null);
+    session.dialect().runner().run(session.connection(), both);
+    journal.accepted(statement);
+    theirs = false;
     note();
     journal.noted();
   }
 
   private void alone(SqlStatement statement, StatementKind kind) throws SQLException, IOException {
-    if (region == Region.LOCKED) {
-      run(statement);
-      return;
-    }
     flush();
     autoCommit(true);
+    if (kind != StatementKind.COMMIT && !rules.isRepeatable(statement)) {
+      journal.announce(statement);
+    }
     run(statement);
     if (kind == StatementKind.COMMITS) {
       // It has ended the file's own transaction as well.
-      region = Region.OURS;
+      theirs = false;
     }
-    if (region == Region.OURS && !last()) {
+    if (!theirs && !last()) {
       note();
       journal.noted();
     }
   }
 
+  private void announced(SqlStatement statement) throws SQLException, IOException {
+    if (!theirs) {
+      flush();
+      autoCommit(true);
+      journal.announce(statement);
+    }
+    together(statement);
+  }
+
   private void together(SqlStatement statement) throws SQLException, IOException {
-    if (region != Region.OURS) {
+    if (theirs) {
       run(statement);
       return;
     }
@@ -138,11 +169,8 @@ final class JournaledStatements {
    * @throws SQLException when the script leaves a transaction of its own open
    */
   void finish(State success, Duration duration) throws SQLException {
-    if (region == Region.THEIRS) {
+    if (theirs) {
       throw new SQLException("the script opens a transaction and does not end it");
-    }
-    if (region == Region.LOCKED) {
-      session.reconnect();
     }
     if (autoCommitUnsure) {
       autoCommit(true);
@@ -175,6 +203,9 @@ final class JournaledStatements {
   }
 
   private void autoCommit(boolean wanted) throws SQLException {
+    if (theirs) {
+      return;
+    }
     if (autoCommitUnsure || session.connection().getAutoCommit() != wanted) {
       session.connection().setAutoCommit(wanted);
       autoCommitUnsure = false;

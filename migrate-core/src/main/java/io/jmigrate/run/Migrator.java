@@ -39,7 +39,7 @@ public final class Migrator {
   public MigrationReport migrate(MigrateRequest request) {
     return connected(
         session -> {
-          Inventory inventory = healthy(session);
+          Inventory inventory = healthy(session, Health.Purpose.APPLY);
           PendingSelection selection = new PendingSelection(request, inventory);
           if (selection.choose(inventory).isEmpty() && quiet(inventory)) {
             return MigrationReport.NOTHING;
@@ -47,7 +47,7 @@ public final class Migrator {
           return locked(
               session,
               () -> {
-                Inventory current = reread(session, inventory);
+                Inventory current = reread(session, inventory, Health.Purpose.APPLY);
                 return new ApplyRun(session, listener, current).apply(selection.choose(current));
               });
         });
@@ -61,7 +61,7 @@ public final class Migrator {
   public MigrationReport undo(UndoRequest request) {
     return connected(
         session -> {
-          Inventory inventory = healthy(session);
+          Inventory inventory = healthy(session, Health.Purpose.UNDO);
           AppliedSelection selection = new AppliedSelection(request, inventory);
           if (selection.choose(inventory.history()).isEmpty() && quiet(inventory)) {
             return MigrationReport.NOTHING;
@@ -69,7 +69,7 @@ public final class Migrator {
           return locked(
               session,
               () -> {
-                Inventory current = reread(session, inventory);
+                Inventory current = reread(session, inventory, Health.Purpose.UNDO);
                 return new UndoRun(session, listener, current)
                     .undo(selection.choose(current.history()));
               });
@@ -80,12 +80,14 @@ public final class Migrator {
   public MigrationReport redo(int step) {
     return connected(
         session -> {
-          Inventory inventory = healthy(session);
+          Inventory inventory = healthy(session, Health.Purpose.UNDO);
           AppliedSelection selection = new AppliedSelection(UndoRequest.lastly(step), inventory);
           if (selection.choose(inventory.history()).isEmpty() && quiet(inventory)) {
             return MigrationReport.NOTHING;
           }
-          return locked(session, () -> redo(session, reread(session, inventory), selection));
+          return locked(
+              session,
+              () -> redo(session, reread(session, inventory, Health.Purpose.UNDO), selection));
         });
   }
 
@@ -121,7 +123,7 @@ public final class Migrator {
   public void dryRun(MigrateRequest request, Consumer<String> sql) {
     connected(
         session -> {
-          Inventory inventory = healthy(session);
+          Inventory inventory = healthy(session, Health.Purpose.APPLY);
           List<Migration> chosen = new PendingSelection(request, inventory).choose(inventory);
           new DryRun(session, listener, inventory, sql).apply(chosen);
           return chosen;
@@ -132,7 +134,7 @@ public final class Migrator {
   public void dryRunUndo(UndoRequest request, Consumer<String> sql) {
     connected(
         session -> {
-          Inventory inventory = healthy(session);
+          Inventory inventory = healthy(session, Health.Purpose.UNDO);
           List<HistoryEntry> chosen =
               new AppliedSelection(request, inventory).choose(inventory.history());
           new DryRun(session, listener, inventory, sql).undo(chosen);
@@ -177,15 +179,16 @@ public final class Migrator {
     return inventory.history().running().isEmpty();
   }
 
-  private Inventory healthy(WorkSession session) throws SQLException {
+  private Inventory healthy(WorkSession session, Health.Purpose purpose) throws SQLException {
     Inventory inventory = inventory(session);
-    Health.require(session, inventory);
+    Health.require(session, inventory, purpose);
     return inventory;
   }
 
-  private Inventory reread(WorkSession session, Inventory before) throws SQLException {
+  private Inventory reread(WorkSession session, Inventory before, Health.Purpose purpose)
+      throws SQLException {
     Inventory current = before.with(session.readHistory());
-    Health.requireLocked(session, current);
+    Health.requireLocked(session, current, purpose);
     return current;
   }
 

@@ -45,8 +45,7 @@ final class Repair {
     }
     Attempt attempt = attempt(entry, migration);
     State state = decision == Decision.MARK_UNDONE ? State.UNDONE : State.APPLIED;
-    Outcome outcome =
-        new Outcome(state, attempt.statementsTotal(), null, Instant.now(), Duration.ZERO, null);
+    Outcome outcome = Outcome.succeeded(state, attempt.statementsTotal(), null, Duration.ZERO);
     session
         .history()
         .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
@@ -80,7 +79,7 @@ final class Repair {
         entry.rawSha256(),
         entry.checksum(),
         entry.checksumAlgorithm(),
-        session.history().downScript(session.connection(), entry.id()),
+        session.history().downScript(session.connection(), entry.version()),
         entry.statementsTotal(),
         Instant.now());
   }

@@ -6,10 +6,11 @@ import io.jmigrate.history.State;
 /** Runs all statements of a script and records the attempt. */
 interface ScriptExecution {
   /**
-   * Returns when the script's effects and its row in the history are there for good.
+   * Runs what comes after {@code from}. Returns when the script's effects and its row in the
+   * history are there for good.
    *
    * @param success the state to record then
    * @throws MigrationFailedException when a statement failed; the history tells what was kept
    */
-  void run(PreparedScript script, Attempt attempt, State success);
+  void run(PreparedScript script, Attempt attempt, State success, ResumePoint from);
 }

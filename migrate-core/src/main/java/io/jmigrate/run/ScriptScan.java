@@ -38,13 +38,13 @@ final class ScriptScan {
         control++;
         beginsPlain |= statements == 1 && dialect.statements().isPlainBegin(statement);
       }
-      case COMMIT, ROLLBACK, LOCK_TABLES, UNLOCK_TABLES -> control++;
+      case COMMIT, ROLLBACK, LOCK_TABLES -> control++;
       case OUTSIDE_TRANSACTION -> {
         if (outside == null) {
           outside = firstWords(statement.head()) + " (line " + statement.start().line() + ")";
         }
       }
-      case ORDINARY, COMMITS -> {}
+      case ORDINARY, COMMITS, MAY_COMMIT -> {}
     }
   }
 

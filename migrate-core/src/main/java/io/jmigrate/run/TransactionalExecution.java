@@ -11,7 +11,6 @@ import io.jmigrate.sql.SqlStatement;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,9 @@ final class TransactionalExecution implements ScriptExecution {
     this.listener = listener;
   }
 
+  /** Always from the start: a transaction leaves nothing behind to go on from. */
   @Override
-  public void run(PreparedScript script, Attempt attempt, State success) {
+  public void run(PreparedScript script, Attempt attempt, State success, ResumePoint from) {
     long begin = System.nanoTime();
     try {
       session.executor();
@@ -41,8 +41,7 @@ final class TransactionalExecution implements ScriptExecution {
       }
       session.resumeOwnIdentity();
       Duration duration = Duration.ofNanos(System.nanoTime() - begin);
-      Outcome outcome =
-          new Outcome(success, script.statements(), null, Instant.now(), duration, null);
+      Outcome outcome = Outcome.succeeded(success, script.statements(), null, duration);
       session
           .history()
           .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
@@ -145,7 +144,7 @@ final class TransactionalExecution implements ScriptExecution {
       }
       session.touch();
       session.cleanse();
-      Outcome outcome = new Outcome(State.FAILED, 0, null, Instant.now(), null, error);
+      Outcome outcome = Outcome.failed(0, null, error);
       session
           .history()
           .insertion(session.nextHistoryId(), attempt, outcome, session.executor())

@@ -33,9 +33,10 @@ final class UndoRun {
   MigrationReport undo(List<HistoryEntry> chosen) throws SQLException {
     List<PreparedScript> downs = prepare(chosen);
     listener.planned(chosen.size());
+    List<ResumePoint> points = points(chosen, downs);
     List<MigrationResult> results = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
-      results.add(undo(chosen.get(i), downs.get(i)));
+      results.add(undo(chosen.get(i), downs.get(i), points.get(i)));
     }
     return new MigrationReport(results, 0);
   }
@@ -55,7 +56,7 @@ final class UndoRun {
 
   private PreparedScript down(HistoryEntry entry, List<HistoryEntry> chosen) throws SQLException {
     Migration migration = inventory.file(entry.version());
-    String stored = session.history().downScript(session.connection(), entry.id());
+    String stored = session.history().downScript(session.connection(), entry.version());
     if (migration != null) {
       String why = scripts.prepareUp(migration).irreversible();
       if (why != null) {
@@ -117,13 +118,26 @@ final class UndoRun {
             + others);
   }
 
-  private MigrationResult undo(HistoryEntry entry, PreparedScript down) {
+  /** Where each begins: at its start, or where an earlier run stopped. */
+  private List<ResumePoint> points(List<HistoryEntry> chosen, List<PreparedScript> downs)
+      throws SQLException {
+    Recovery recovery = new Recovery(session);
+    List<ResumePoint> points = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      HistoryEntry entry = chosen.get(i);
+      points.add(entry.halfDone() ? recovery.find(entry, downs.get(i)) : ResumePoint.START);
+    }
+    return points;
+  }
+
+  private MigrationResult undo(HistoryEntry entry, PreparedScript down, ResumePoint from) {
     if (down.statements() == 0) {
       listener.warned("The down of " + entry.name() + " is empty: nothing is changed by it.");
     }
     listener.started(entry.name(), Direction.DOWN, down.statements());
     long begin = System.nanoTime();
-    Executions.of(down.mode(), session, listener).run(down, attempt(entry, down), State.UNDONE);
+    Executions.of(down, from, session, listener)
+        .run(down, attempt(entry, down), State.UNDONE, from);
     Duration duration = Duration.ofNanos(System.nanoTime() - begin);
     listener.finished(entry.name(), Direction.DOWN, duration);
     return new MigrationResult(

@@ -2,6 +2,7 @@ package io.jmigrate.run;
 
 import io.jmigrate.Jmigrate;
 import io.jmigrate.JmigrateConfig;
+import io.jmigrate.dialect.Dialects;
 import io.jmigrate.testing.DatabaseUrl;
 import io.jmigrate.testing.TestDatabase;
 import java.io.IOException;
@@ -119,6 +120,22 @@ final class Project {
       statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** What the catalog says now of the objects of a statement. */
+  String fingerprint(String statement) {
+    Dialects dialects = Dialects.installed();
+    try (Connection connection = database.open()) {
+      return dialects
+          .forServer(
+              dialects.forUrl(database.url()),
+              database.url(),
+              connection.getMetaData().getDatabaseProductVersion())
+          .fingerprint()
+          .before(connection, statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.h2;
 
+import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
@@ -69,6 +70,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public HistoryTableRules history() {
     return new HistoryTableRules(H2Dialect.class, true, false);
+  }
+
+  @Override
+  public CatalogFingerprint fingerprint() {
+    return new CatalogFingerprint(H2Dialect.class);
   }
 
   @Override

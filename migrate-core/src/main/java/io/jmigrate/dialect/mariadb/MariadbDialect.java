@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.mariadb;
 
+import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
@@ -83,6 +84,11 @@ public final class MariadbDialect implements Dialect {
   @Override
   public HistoryTableRules history() {
     return new HistoryTableRules(MariadbDialect.class, false, true);
+  }
+
+  @Override
+  public CatalogFingerprint fingerprint() {
+    return new CatalogFingerprint(MariadbDialect.class);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.mysql;
 
+import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
@@ -78,6 +79,11 @@ public final class MysqlDialect implements Dialect {
   @Override
   public HistoryTableRules history() {
     return new HistoryTableRules(MysqlDialect.class, false, true);
+  }
+
+  @Override
+  public CatalogFingerprint fingerprint() {
+    return new CatalogFingerprint(MysqlDialect.class);
   }
 
   @Override

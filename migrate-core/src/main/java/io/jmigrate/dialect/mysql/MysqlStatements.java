@@ -2,7 +2,9 @@ package io.jmigrate.dialect.mysql;
 
 import static java.util.regex.Pattern.compile;
 
+import io.jmigrate.dialect.StatementKind;
 import io.jmigrate.dialect.StatementRules;
+import java.util.Map;
 
 /**
  * What MySQL's and MariaDB's statements do to transactions, after "Statements That Cause an
@@ -10,26 +12,38 @@ import io.jmigrate.dialect.StatementRules;
  * {@code EXECUTE} count among them because what they run may.
  */
 public final class MysqlStatements {
+  private static final String AUTO_COMMIT =
+      "SET (SESSION |LOCAL |@@|@@SESSION \\. |@@ ?)?AUTOCOMMIT = ";
+
   /** The rules, for MariaDB as well. */
   public static final StatementRules RULES =
       new StatementRules(
-          compile(
-              "BEGIN( WORK)?$|START TRANSACTION\\b|SET (SESSION |LOCAL |@@|@@SESSION \\. |@@ ?)?AUTOCOMMIT = (0|OFF|FALSE)\\b"),
+          Map.of(
+              StatementKind.BEGIN,
+              compile("BEGIN( WORK)?$|START TRANSACTION\\b|" + AUTO_COMMIT + "(0|OFF|FALSE)\\b"),
+              StatementKind.COMMIT,
+              compile("COMMIT\\b|" + AUTO_COMMIT + "(1|ON|TRUE)\\b"),
+              StatementKind.ROLLBACK,
+              compile("ROLLBACK\\b(?! (WORK )?TO\\b)"),
+              StatementKind.LOCK_TABLES,
+              compile("LOCK TABLES?\\b"),
+              StatementKind.MAY_COMMIT,
+              compile("CALL\\b|EXECUTE\\b|BEGIN NOT ATOMIC\\b"),
+              StatementKind.COMMITS,
+              compile(
+                  "(CREATE|DROP) (?!TEMPORARY\\b)|ALTER\\b|RENAME\\b|TRUNCATE\\b|GRANT\\b|REVOKE\\b"
+                      + "|ANALYZE\\b|CHECK\\b|OPTIMIZE\\b|REPAIR\\b|FLUSH\\b|RESET\\b|CACHE\\b|INSTALL\\b"
+                      + "|UNINSTALL\\b|SET PASSWORD\\b|IMPORT\\b|UNLOCK (TABLES?|INSTANCE)\\b"
+                      + "|LOCK INSTANCE\\b")),
           compile("BEGIN( WORK)?|START TRANSACTION"),
-          compile(
-              "COMMIT\\b|SET (SESSION |LOCAL |@@|@@SESSION \\. |@@ ?)?AUTOCOMMIT = (1|ON|TRUE)\\b"),
-          compile("ROLLBACK\\b(?! (WORK )?TO\\b)"),
-          compile("LOCK TABLES?\\b"),
-          compile("UNLOCK TABLES?\\b"),
-          StatementRules.NONE,
-          compile(
-              "(CREATE|DROP) (?!TEMPORARY\\b)|ALTER\\b|RENAME\\b|TRUNCATE\\b|GRANT\\b|REVOKE\\b|ANALYZE\\b"
-                  + "|CHECK\\b|OPTIMIZE\\b|REPAIR\\b|FLUSH\\b|RESET\\b|CACHE\\b|INSTALL\\b|UNINSTALL\\b"
-                  + "|SET PASSWORD\\b|IMPORT\\b|CALL\\b|EXECUTE\\b|BEGIN NOT ATOMIC\\b"),
           StatementRules.NONE,
           compile(
               "(INSERT|UPDATE|DELETE|REPLACE|ALTER|RENAME|TRUNCATE|GRANT|REVOKE|COMMIT)\\b"
-                  + "|(CREATE|DROP) (?!TEMPORARY\\b)"));
+                  + "|(CREATE|DROP) (?!TEMPORARY\\b)"),
+          compile("SET\\b(?! PASSWORD\\b)|USE\\b|PREPARE\\b|DEALLOCATE\\b|SELECT\\b.*\\bINTO @"),
+          compile(
+              "ANALYZE\\b|CHECK\\b|OPTIMIZE\\b|REPAIR\\b|FLUSH\\b|CACHE\\b|UNLOCK\\b|GRANT\\b"
+                  + "|ALTER TABLE \\S+ (DISABLE|ENABLE) KEYS\\b"));
 
   private MysqlStatements() {}
 }

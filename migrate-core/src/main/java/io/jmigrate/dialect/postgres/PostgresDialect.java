@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.postgres;
 
+import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
@@ -78,6 +79,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public HistoryTableRules history() {
     return new HistoryTableRules(PostgresDialect.class, true, false);
+  }
+
+  @Override
+  public CatalogFingerprint fingerprint() {
+    return new CatalogFingerprint(PostgresDialect.class);
   }
 
   @Override

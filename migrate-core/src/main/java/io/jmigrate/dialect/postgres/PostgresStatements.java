@@ -2,7 +2,9 @@ package io.jmigrate.dialect.postgres;
 
 import static java.util.regex.Pattern.compile;
 
+import io.jmigrate.dialect.StatementKind;
 import io.jmigrate.dialect.StatementRules;
+import java.util.Map;
 
 /**
  * What PostgreSQL's statements do to transactions. The ones that refuse a transaction block are
@@ -12,27 +14,32 @@ import io.jmigrate.dialect.StatementRules;
 final class PostgresStatements {
   static final StatementRules RULES =
       new StatementRules(
-          compile("(BEGIN|START TRANSACTION)\\b"),
+          Map.of(
+              StatementKind.BEGIN,
+              compile("(BEGIN|START TRANSACTION)\\b"),
+              StatementKind.COMMIT,
+              compile("(COMMIT|END)\\b(?! PREPARED)"),
+              StatementKind.ROLLBACK,
+              compile("(ROLLBACK|ABORT)\\b(?! PREPARED| TO\\b| WORK TO\\b| TRANSACTION TO\\b)"),
+              StatementKind.OUTSIDE_TRANSACTION,
+              compile(
+                  "CREATE (UNIQUE )?INDEX CONCURRENTLY\\b|DROP INDEX CONCURRENTLY\\b"
+                      + "|REINDEX (\\( .*\\) )?(SCHEMA|DATABASE|SYSTEM)\\b|REINDEX .*\\bCONCURRENTLY\\b"
+                      + "|ALTER TABLE .* DETACH PARTITION .* CONCURRENTLY\\b"
+                      + "|VACUUM\\b|CLUSTER( VERBOSE)?$|DISCARD ALL|ALTER SYSTEM\\b"
+                      + "|(CREATE|DROP) (DATABASE|TABLESPACE)\\b|ALTER DATABASE .* SET TABLESPACE\\b"
+                      + "|(CREATE|DROP|ALTER) SUBSCRIPTION\\b|(COMMIT|ROLLBACK) PREPARED\\b")),
           compile("BEGIN( WORK| TRANSACTION)?|START TRANSACTION"),
-          compile("(COMMIT|END)\\b(?! PREPARED)"),
-          compile("(ROLLBACK|ABORT)\\b(?! PREPARED| TO\\b| WORK TO\\b| TRANSACTION TO\\b)"),
-          StatementRules.NONE,
-          StatementRules.NONE,
-          compile(
-              "CREATE (UNIQUE )?INDEX CONCURRENTLY\\b|DROP INDEX CONCURRENTLY\\b"
-                  + "|REINDEX (\\( .*\\) )?(SCHEMA|DATABASE|SYSTEM)\\b|REINDEX .*\\bCONCURRENTLY\\b"
-                  + "|ALTER TABLE .* DETACH PARTITION .* CONCURRENTLY\\b"
-                  + "|VACUUM\\b|CLUSTER( VERBOSE)?$|DISCARD ALL|ALTER SYSTEM\\b"
-                  + "|(CREATE|DROP) (DATABASE|TABLESPACE)\\b|ALTER DATABASE .* SET TABLESPACE\\b"
-                  + "|(CREATE|DROP|ALTER) SUBSCRIPTION\\b|(COMMIT|ROLLBACK) PREPARED\\b"),
-          StatementRules.NONE,
           compile("DO\\b"),
           compile(
               "(INSERT|UPDATE|DELETE|COMMENT|GRANT|REVOKE|TRUNCATE|COPY|MERGE)\\b"
                   + "|ALTER (TABLE|INDEX|TYPE|SEQUENCE|VIEW|FUNCTION|POLICY)\\b"
                   + "|CREATE (UNIQUE )?(TABLE|INDEX|TYPE|SEQUENCE|VIEW|SCHEMA|EXTENSION|TRIGGER|DOMAIN|POLICY)\\b"
                   + "|CREATE (OR REPLACE )?(FUNCTION|PROCEDURE|VIEW|TRIGGER)\\b"
-                  + "|DROP (TABLE|INDEX|TYPE|SEQUENCE|VIEW|FUNCTION|TRIGGER|SCHEMA|EXTENSION|POLICY)\\b"));
+                  + "|DROP (TABLE|INDEX|TYPE|SEQUENCE|VIEW|FUNCTION|TRIGGER|SCHEMA|EXTENSION|POLICY)\\b"),
+          compile(
+              "SET\\b|RESET\\b|PREPARE\\b(?! TRANSACTION\\b)|SELECT (PG_CATALOG \\. )?SET_CONFIG\\b"),
+          compile("VACUUM\\b|ANALYZE\\b|REINDEX\\b|CLUSTER\\b|DISCARD\\b|ALTER SYSTEM\\b"));
 
   private PostgresStatements() {}
 }

@@ -1,0 +1,110 @@
+package io.jmigrate.dialect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A hash of what the catalog says of the objects a statement may touch. Taken before a statement
+ * that commits by itself and again after a crash, it tells whether the statement took effect:
+ * equal, it did not.
+ *
+ * <p>Which objects those are is not parsed: every word and quoted name of the statement counts as a
+ * name. Statements that say little ({@code CALL}, {@code EXECUTE}) are taken to touch the whole
+ * schema.
+ */
+public final class CatalogFingerprint {
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*|\"(?:[^\"]|\"\")+\"|`(?:[^`]|``)+`");
+  private static final Pattern HIDES_ITS_OBJECTS =
+      Pattern.compile(
+          "\\s*(CALL|EXECUTE|DO|BEGIN)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final int MOST_NAMES = 300;
+  private static final int DIGITS = 40;
+
+  private final Class<? extends Dialect> owner;
+
+  /** Asks the queries of {@code fingerprint.sql} beside {@code owner}. */
+  public CatalogFingerprint(Class<? extends Dialect> owner) {
+    this.owner = owner;
+  }
+
+  /** Reads the catalog with a fixed number of queries; 40 hexadecimal digits. */
+  public String before(Connection connection, String statement) throws SQLException {
+    Set<String> names = names(statement);
+    boolean whole = names.size() > MOST_NAMES || HIDES_ITS_OBJECTS.matcher(statement).matches();
+    MessageDigest digest = sha256();
+    for (String query : queries()) {
+      String text =
+          query.replace("${whole}", whole ? "1 = 1" : "1 = 0").replace("${names}", list(names));
+      try (Statement ask = connection.createStatement();
+          ResultSet row = ask.executeQuery(text)) {
+        int columns = row.getMetaData().getColumnCount();
+        while (row.next()) {
+          for (int i = 1; i <= columns; i++) {
+            digest.update(String.valueOf(row.getString(i)).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+          }
+        }
+      }
+      digest.update((byte) 1);
+    }
+    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+  }
+
+  /** Lower-case, since names are compared without regard to case. */
+  private static Set<String> names(String statement) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher name = NAME.matcher(statement);
+    while (name.find() && names.size() <= MOST_NAMES) {
+      String text = name.group();
+      char quote = text.charAt(0);
+      if (quote == '"' || quote == '`') {
+        String twice = String.valueOf(quote).repeat(2);
+        text = text.substring(1, text.length() - 1).replace(twice, String.valueOf(quote));
+      }
+      names.add(text.toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  private static String list(Set<String> names) {
+    StringBuilder list = new StringBuilder("''");
+    for (String name : names) {
+      list.append(", '").append(name.replace("\\", "\\\\").replace("'", "''")).append('\'');
+    }
+    return list.toString();
+  }
+
+  private String[] queries() {
+    try (InputStream sql = owner.getResourceAsStream("fingerprint.sql")) {
+      if (sql == null) {
+        throw new IllegalStateException("fingerprint.sql is missing beside " + owner.getName());
+      }
+      return new String(sql.readAllBytes(), StandardCharsets.UTF_8).strip().split(";\\s*", -1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JVM has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.jmigrate.run;
+
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.HistoryEntry;
+import io.jmigrate.history.JournalState;
+import io.jmigrate.history.State;
+import io.jmigrate.migration.ScriptContents;
+import io.jmigrate.sql.SqlStatement;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out, the lock being held, where a script that stopped half-way has to go on. */
+final class Recovery {
+  private static final Pattern TEMPORARY =
+      Pattern.compile("CREATE (OR REPLACE )?((GLOBAL|LOCAL|CACHED|MEMORY) )*TEMP(ORARY)?\\b");
+  private static final Pattern MANY_IN_ONE = Pattern.compile("(CALL|DO|BEGIN)\\b");
+
+  private final WorkSession session;
+
+  Recovery(WorkSession session) {
+    this.session = session;
+  }
+
+  /**
+   * The first statement that is not done, as journal and catalog tell.
+   *
+   * @throws JmigrateException (REFUSED) when they do not, with the commands to choose with
+   */
+  ResumePoint find(HistoryEntry entry, PreparedScript script) throws SQLException {
+    JournalState journal = session.history().journal(session.connection(), entry.id());
+    try (ScriptContents statements =
+        ScriptContents.open(script.script(), session.dialect().syntax())) {
+      String hash = null;
+      for (int i = 0; i < journal.done(); i++) {
+        SqlStatement statement = statements.next();
+        if (statement == null) {
+          throw changed(entry, script, journal);
+        }
+        if (TEMPORARY.matcher(statement.head()).lookingAt()) {
+          throw unclear(
+              entry,
+              script.path()
+                  + ":"
+                  + statement.start()
+                  + ": a temporary table was made here, and is gone with its session; "
+                  + entry.name()
+                  + " cannot go on behind it.");
+        }
+        hash = StatementHash.chained(hash, statement.text());
+      }
+      if (hash != null && !hash.equals(journal.hash())) {
+        throw changed(entry, script, journal);
+      }
+      ResumePoint point = new ResumePoint(journal.done(), hash);
+      SqlStatement next = statements.next();
+      boolean doubtful =
+          entry.state() == State.RUNNING && journal.announced() != null && next != null;
+      return doubtful ? afterDoubt(entry, script, journal, point, next) : point;
+    }
+  }
+
+  /** The statement {@code next} was under way when its run died. */
+  private ResumePoint afterDoubt(
+      HistoryEntry entry,
+      PreparedScript script,
+      JournalState journal,
+      ResumePoint before,
+      @Nullable SqlStatement next)
+      throws SQLException {
+    if (next == null || journal.announced() == null) {
+      return before;
+    }
+    String place = script.path() + ":" + next.start() + ": ";
+    String catalog = session.dialect().fingerprint().before(session.connection(), next.text());
+    String announced = journal.announced();
+    if (!announced.startsWith(StatementHash.brief(next.text()))) {
+      throw unclear(
+          entry,
+          place
+              + "this statement was changed while it is not known whether it took effect before.");
+    }
+    boolean touched = !announced.endsWith(catalog);
+    boolean many = MANY_IN_ONE.matcher(next.head()).lookingAt();
+    if (many && (touched || next.head().startsWith("DO"))) {
+      throw unclear(
+          entry,
+          place
+              + "the run died while this was at work, and how much of it took effect cannot be told.");
+    }
+    return touched
+        ? new ResumePoint(before.done() + 1, StatementHash.chained(before.hash(), next.text()))
+        : before;
+  }
+
+  private static JmigrateException changed(
+      HistoryEntry entry, PreparedScript script, JournalState journal) {
+    return unclear(
+        entry,
+        script.path()
+            + ": the first "
+            + journal.done()
+            + " statements took effect before, and are not the same any more; only what comes after"
+            + " them may be corrected.");
+  }
+
+  private static JmigrateException unclear(HistoryEntry entry, String what) {
+    return new JmigrateException(
+        ErrorCode.REFUSED,
+        what + "\n  Now one of:\n" + HalfDone.decisions(entry.version()) + "\n  Nothing was run.");
+  }
+}
