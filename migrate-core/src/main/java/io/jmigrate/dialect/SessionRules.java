@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param currentSchema one row, one column: the schema that unqualified names are created in; null
  *     when the driver knows it without asking
  * @param identity one row: the session's id in the server, when it began, the database user
+ * @param isAtWork finds a row while the session of an id and a start, both as text, works on a
+ *     statement; null where a session dies with its client
+ * @param endSession ends the session of an id, {@code %s}
  * @param useSchema puts a schema (already quoted, as {@code %s}) first in the search order
  * @param createSchema makes a schema (already quoted, as {@code %s}) unless it exists; null where a
  *     schema is a database
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record SessionRules(
     @Nullable String currentSchema,
     String identity,
+    @Nullable String isAtWork,
+    String endSession,
     String useSchema,
     @Nullable String createSchema,
     @Nullable String tableExists,

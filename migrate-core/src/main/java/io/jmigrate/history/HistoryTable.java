@@ -107,6 +107,30 @@ public final class HistoryTable {
     return details;
   }
 
+  /** Who made the attempt of a row. */
+  public Executor executor(Connection connection, long id) throws SQLException {
+    String sql =
+        "SELECT database_user, host, connection_id, connection_started, tool_version, git_commit"
+            + " FROM "
+            + qualified
+            + " WHERE id = ?";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setLong(1, id);
+      try (ResultSet row = query.executeQuery()) {
+        if (!row.next()) {
+          throw new SQLException("the history has no row " + id);
+        }
+        return new Executor(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5),
+            row.getString(6));
+      }
+    }
+  }
+
   /** How far the script of a row came. */
   public JournalState journal(Connection connection, long id) throws SQLException {
     String sql =

@@ -214,8 +214,9 @@ public final class Migrator {
 
   private <T> T locked(WorkSession session, Work<T> work) throws SQLException {
     try (HeldLock lock = HeldLock.acquire(settings, session.lockKey(), listener)) {
-      session.readHistory();
+      List<HistoryEntry> running = session.readHistory().running();
       session.prepare();
+      Orphan.await(session, running, settings.lockTimeout(), listener);
       return work.run();
     }
   }

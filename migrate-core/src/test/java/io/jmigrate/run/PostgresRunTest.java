@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jmigrate.testing.TestDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +39,56 @@ class PostgresRunTest {
         .containsExactly("t");
     project.jmigrate().undo(UndoRequest.EVERYTHING);
     assertThat(project.hasTable("a")).isFalse();
+  }
+
+  @Test
+  void dropsTheInvalidIndexOfAFailedBuildBeforeTheNext() {
+    project
+        .pair("1_a", "CREATE TABLE \"A b\" (id INT); INSERT INTO \"A b\" VALUES (1), (1)", "")
+        .pair("2_i", "CREATE UNIQUE INDEX CONCURRENTLY \"I x\" ON \"A b\" (id);", "");
+    assertThatThrownBy(() -> project.jmigrate().migrate())
+        .hasMessageContaining("could not create unique index");
+    assertThat(project.query("SELECT count(*) FROM pg_index WHERE NOT indisvalid"))
+        .containsExactly("1");
+    project.execute("DELETE FROM \"A b\" WHERE ctid = '(0,1)'");
+
+    project.jmigrate().migrate();
+
+    assertThat(
+            project.query("SELECT indisvalid FROM pg_index WHERE indexrelid = '\"I x\"'::regclass"))
+        .containsExactly("t");
+  }
+
+  @Test
+  void waitsForTheStatementOfADeadRun() throws Exception {
+    project.pair("1_a", "-- jmigrate: no-transaction\nSELECT 1; SELECT 2;", "");
+    project.jmigrate().migrate();
+    CountDownLatch working = new CountDownLatch(1);
+    Thread orphan =
+        new Thread(
+            () -> {
+              try (Connection connection = project.database().open();
+                  Statement statement = connection.createStatement()) {
+                statement.execute(
+                    "UPDATE jmigrate_history SET state = 'running', statements_done = 0,"
+                        + " statements_hash = NULL, connection_id = pg_backend_pid(),"
+                        + " connection_started = (SELECT to_char(backend_start AT TIME ZONE 'UTC',"
+                        + " 'YYYY-MM-DD HH24:MI:SS.US') FROM pg_stat_activity WHERE pid ="
+                        + " pg_backend_pid())");
+                working.countDown();
+                statement.execute("SELECT pg_sleep(1)");
+              } catch (SQLException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    orphan.start();
+    working.await();
+
+    project.jmigrate().migrate();
+
+    orphan.join();
+    assertThat(project.events())
+        .anyMatch(event -> event.startsWith("waiting: the run that was at 1_a has died"));
   }
 
   @Test

@@ -89,6 +89,11 @@ final class Project {
               }
 
               @Override
+              public void waitingForLock(String holder) {
+                events.add("waiting: " + holder);
+              }
+
+              @Override
               public void finished(String name, Direction direction, Duration duration) {
                 events.add(direction + " " + name);
               }

@@ -10,6 +10,8 @@ final class H2Session {
           "SELECT schema()",
           "SELECT session_id(), (SELECT session_start FROM information_schema.sessions"
               + " WHERE session_id = session_id()), user()",
+          null,
+          "CALL abort_session(%s)",
           "SET SCHEMA %s",
           "CREATE SCHEMA IF NOT EXISTS %s",
           "SELECT 1 FROM information_schema.tables WHERE lower(table_name) = lower(?)",

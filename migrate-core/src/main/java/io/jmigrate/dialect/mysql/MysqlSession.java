@@ -20,8 +20,10 @@ public final class MysqlSession {
   public static final SessionRules RULES =
       new SessionRules(
           null,
-          "SELECT connection_id(), (SELECT date_format(now() - INTERVAL time SECOND, '%Y-%m-%d %H:%i:%s')"
-              + " FROM information_schema.processlist WHERE id = connection_id()), current_user()",
+          "SELECT connection_id(), now(), current_user()",
+          "SELECT 1 FROM information_schema.processlist"
+              + " WHERE id = ? AND command <> 'Sleep' AND ? IS NOT NULL",
+          "KILL %s",
           "USE %s",
           null,
           null,

@@ -18,6 +18,7 @@ final class PostgresRunner implements StatementRunner {
   public void run(Connection connection, SqlStatement statement) throws SQLException, IOException {
     Reader data = statement.data();
     if (data == null) {
+      InvalidIndex.dropBefore(connection, statement);
       StatementRunner.execute(connection, statement.text());
     } else {
       connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement.text(), data);

@@ -47,8 +47,12 @@ final class PostgresSession {
   static final SessionRules RULES =
       new SessionRules(
           "SELECT current_schema()",
-          "SELECT pid, backend_start, session_user FROM pg_catalog.pg_stat_activity"
+          "SELECT pid, to_char(backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),"
+              + " session_user FROM pg_catalog.pg_stat_activity"
               + " WHERE pid = pg_catalog.pg_backend_pid()",
+          "SELECT 1 FROM pg_catalog.pg_stat_activity WHERE pid = ?::int"
+              + " AND to_char(backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') = ?",
+          "SELECT pg_terminate_backend(%s)",
           "SET search_path TO %s, public",
           "CREATE SCHEMA IF NOT EXISTS %s",
           null,
