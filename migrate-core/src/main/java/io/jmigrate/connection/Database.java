@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /**
  * A database to connect to. Not thread-safe: what the first connection tells refines the dialect.
@@ -61,6 +62,11 @@ public final class Database {
    * @throws JmigrateException (CONNECTION_FAILED or LOCK_TIMEOUT) saying why it cannot be had
    */
   public Connection open(Duration patience) {
+    return open(patience, holder -> {});
+  }
+
+  /** The same; {@code waiting} is told once, in words, who has the file open. */
+  public Connection open(Duration patience, Consumer<String> waiting) {
     Driver driver = driver();
     long deadline = System.nanoTime() + patience.toNanos();
     long pause = FIRST_PAUSE_MS;
@@ -81,6 +87,9 @@ public final class Database {
         }
         if (System.nanoTime() >= deadline) {
           throw inUse(patience, e);
+        }
+        if (pause == FIRST_PAUSE_MS) {
+          waiting.accept("another process has the database file of " + target + " open");
         }
         pause(pause);
         pause = Math.min(pause * 2, LONGEST_PAUSE_MS);

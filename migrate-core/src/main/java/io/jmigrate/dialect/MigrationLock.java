@@ -16,8 +16,6 @@ public interface MigrationLock {
   /** Gives the lock back; the connection must hold it. */
   void release(Connection connection, LockKey key) throws SQLException;
 
-  /**
-   * Who holds the lock, in words for a person; null when nobody does or the server does not tell.
-   */
-  @Nullable String holder(Connection connection, LockKey key) throws SQLException;
+  /** Who holds the lock; null when nobody does or the server does not tell. */
+  @Nullable LockHolder holder(Connection connection, LockKey key) throws SQLException;
 }

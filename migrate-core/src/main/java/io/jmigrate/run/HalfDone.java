@@ -45,6 +45,14 @@ final class HalfDone {
         + version;
   }
 
+  /** The statement that an interrupted run was at. */
+  private static String inDoubt(HistoryEntry entry) {
+    int next = entry.statementsDone() + 1;
+    return entry.state() == State.RUNNING && next > 1 && next <= entry.statementsTotal()
+        ? "\n  Whether statement " + next + " took effect, too, is not known."
+        : "";
+  }
+
   /**
    * Refuses when a migration is half done.
    *
@@ -67,6 +75,7 @@ final class HalfDone {
               entry.statementsDone() == 0
                   ? "Whether its first statement took effect is not known."
                   : kept(entry.statementsDone(), entry.statementsTotal()))
+          .append(inDoubt(entry))
           .append('\n')
           .append(choices(entry.version(), entry.action()));
     }

@@ -89,8 +89,7 @@ final class Health {
         if (detail.id() == entry.id()) {
           text.append(" (")
               .append(WHEN.format(detail.startedAt().atZone(ZoneId.systemDefault())))
-              .append(" by ")
-              .append(detail.databaseUser())
+              .append(detail.databaseUser().isBlank() ? "" : " by " + detail.databaseUser())
               .append(" from ")
               .append(detail.host())
               .append(')');

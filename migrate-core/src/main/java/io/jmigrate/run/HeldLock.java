@@ -1,6 +1,7 @@
 package io.jmigrate.run;
 
 import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.LockHolder;
 import io.jmigrate.dialect.LockKey;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
@@ -8,12 +9,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 
 /** The migration lock while it is ours, on a connection of its own; closing gives it back. */
 final class HeldLock implements AutoCloseable {
   private static final long FIRST_PAUSE_MS = 20;
   private static final long LONGEST_PAUSE_MS = 500;
+  private static final String UNNAMED = "a session that the server does not name";
 
   private final Connection connection;
   private final Dialect dialect;
@@ -32,7 +33,8 @@ final class HeldLock implements AutoCloseable {
    */
   static HeldLock acquire(RunSettings settings, LockKey key, MigrationListener listener)
       throws SQLException {
-    Connection connection = settings.database().open(settings.lockTimeout());
+    Connection connection =
+        settings.database().open(settings.lockTimeout(), listener::waitingForLock);
     HeldLock lock = new HeldLock(connection, settings.database().dialect(), key);
     boolean held = false;
     try {
@@ -51,10 +53,12 @@ final class HeldLock implements AutoCloseable {
     long pause = FIRST_PAUSE_MS;
     String told = null;
     while (!dialect.lock().tryAcquire(connection, key)) {
-      String holder = holder();
-      if (!holder.equals(told)) {
+      LockHolder found = dialect.lock().holder(connection, key);
+      String holder = found == null ? UNNAMED : found.toString();
+      String who = found == null ? UNNAMED : found.who();
+      if (!who.equals(told)) {
         listener.waitingForLock(holder);
-        told = holder;
+        told = who;
       }
       if (System.nanoTime() >= deadline) {
         throw new JmigrateException(
@@ -69,11 +73,6 @@ final class HeldLock implements AutoCloseable {
       pause(pause + ThreadLocalRandom.current().nextLong(pause));
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
     }
-  }
-
-  private String holder() throws SQLException {
-    @Nullable String holder = dialect.lock().holder(connection, key);
-    return holder == null ? "a session that the server does not name" : holder;
   }
 
   private static void pause(long milliseconds) {

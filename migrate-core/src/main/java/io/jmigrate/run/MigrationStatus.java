@@ -32,7 +32,9 @@ public record MigrationStatus(
     /** A repeatable one whose file has changed since it ran, or that an undo came after. */
     OUTDATED,
     /** Stopped half-way. */
-    FAILED
+    FAILED,
+    /** Being applied or taken back by another run, right now. */
+    RUNNING
   }
 
   /** Whether the next {@code db:migrate} would run it. */

@@ -205,7 +205,7 @@ public final class Migrator {
   }
 
   private <T> T connected(SessionWork<T> work) {
-    try (WorkSession session = WorkSession.open(settings)) {
+    try (WorkSession session = WorkSession.open(settings, listener)) {
       return work.run(session);
     } catch (SQLException e) {
       throw refused(e);

@@ -19,6 +19,7 @@ final class StatusReading {
   private final Inventory inventory;
   private final Map<Long, HistoryDetails> details = new HashMap<>();
   private final Set<String> changed = new HashSet<>();
+  private final boolean anotherAtWork;
 
   private StatusReading(WorkSession session, Inventory inventory) throws SQLException {
     this.inventory = inventory;
@@ -28,6 +29,9 @@ final class StatusReading {
         .history()
         .details(session.connection(), shown.stream().map(HistoryEntry::id).toList())
         .forEach(detail -> details.put(detail.id(), detail));
+    anotherAtWork =
+        !inventory.history().running().isEmpty()
+            && session.dialect().lock().holder(session.connection(), session.lockKey()) != null;
     inventory.changed().forEach(entry -> changed.add(entry.version()));
   }
 
@@ -41,7 +45,8 @@ final class StatusReading {
       list.add(of(entry, standing(entry)));
     }
     for (HistoryEntry entry : inventory.history().halfDone()) {
-      list.add(of(entry, Standing.FAILED));
+      boolean running = anotherAtWork && entry.state() == State.RUNNING;
+      list.add(of(entry, running ? Standing.RUNNING : Standing.FAILED));
     }
     for (Migration migration : inventory.pending()) {
       if (!inventory.history().isApplied(migration.key())) {

@@ -44,9 +44,10 @@ final class WorkSession implements AutoCloseable {
     this.connection = connection;
   }
 
-  static WorkSession open(RunSettings settings) throws SQLException {
+  static WorkSession open(RunSettings settings, MigrationListener listener) throws SQLException {
     WorkSession session =
-        new WorkSession(settings, settings.database().open(settings.lockTimeout()));
+        new WorkSession(
+            settings, settings.database().open(settings.lockTimeout(), listener::waitingForLock));
     session.enterSchema();
     return session;
   }

@@ -7,6 +7,7 @@ import io.jmigrate.Jmigrate;
 import io.jmigrate.JmigrateConfig;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.run.MigrationStatus.Standing;
 import io.jmigrate.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,21 +84,39 @@ class ConcurrencyTest {
             null,
             null,
             JmigrateConfig.HISTORY_TABLE,
-            Duration.ofMillis(200));
+            Duration.ofMillis(1500));
+    List<String> waits = new ArrayList<>();
+    MigrationListener waiting =
+        new MigrationListener() {
+          @Override
+          public void waitingForLock(String holder) {
+            waits.add(holder);
+          }
+        };
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
       Future<MigrationReport> first = thread.submit(() -> slow.migrate());
       started.await();
 
-      assertThatThrownBy(() -> Jmigrate.of(hasty).migrate())
+      assertThatThrownBy(() -> Jmigrate.of(hasty).telling(waiting).migrate())
           .hasMessageContaining("Held by user " + (kind == TestDatabase.H2 ? "SA" : usual.user()))
           .extracting(e -> ((JmigrateException) e).code())
           .isEqualTo(ErrorCode.LOCK_TIMEOUT);
+
+      assertThat(waits).hasSize(1);
+      assertThat(Jmigrate.of(hasty).status())
+          .extracting(MigrationStatus::standing)
+          .containsExactly(journaled(kind) ? Standing.RUNNING : Standing.PENDING);
 
       assertThat(first.get().results()).hasSize(1);
       assertThat(Jmigrate.of(hasty).migrate()).isEqualTo(MigrationReport.NOTHING);
     } finally {
       thread.shutdownNow();
     }
+  }
+
+  /** Elsewhere nothing of a migration is to be seen before all of it is. */
+  private static boolean journaled(TestDatabase kind) {
+    return kind == TestDatabase.MYSQL || kind == TestDatabase.MARIADB || kind == TestDatabase.H2;
   }
 }

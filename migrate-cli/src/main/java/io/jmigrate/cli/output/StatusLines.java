@@ -28,6 +28,7 @@ public final class StatusLines {
           case MISSING -> "up " + status.name() + "  (missing: its file is gone)";
           case PENDING -> "down " + status.name();
           case OUTDATED -> "down " + status.name() + "  (changed, will run again)";
+          case RUNNING -> "down " + status.name() + "  (at work in another run)";
           case FAILED -> "down " + status.name() + "  (failed: " + firstLine(status) + ")";
         };
     if (detailed && status.appliedAt() != null) {

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.h2;
 
+import io.jmigrate.dialect.LockHolder;
 import io.jmigrate.dialect.LockKey;
 import io.jmigrate.dialect.MigrationLock;
 import java.sql.Connection;
@@ -47,19 +48,20 @@ final class H2Lock implements MigrationLock {
   }
 
   @Override
-  public @Nullable String holder(Connection connection, LockKey key) throws SQLException {
+  public @Nullable LockHolder holder(Connection connection, LockKey key) throws SQLException {
     String sql =
         "SELECT user_name, client_addr, session_id, session_start FROM information_schema.sessions"
             + " WHERE session_id <> session_id() AND contains_uncommitted";
     try (PreparedStatement query = connection.prepareStatement(sql);
         ResultSet row = query.executeQuery()) {
       return row.next()
-          ? "user %s from %s, session %s, connected since %s"
-              .formatted(
-                  row.getString(1),
-                  row.getString(2) == null ? "this process" : row.getString(2),
-                  row.getString(3),
-                  row.getString(4))
+          ? new LockHolder(
+              "user %s from %s, session %s"
+                  .formatted(
+                      row.getString(1),
+                      row.getString(2) == null ? "this process" : row.getString(2),
+                      row.getString(3)),
+              "connected since " + row.getString(4))
           : null;
     }
   }

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.mysql;
 
+import io.jmigrate.dialect.LockHolder;
 import io.jmigrate.dialect.LockKey;
 import io.jmigrate.dialect.MigrationLock;
 import java.sql.Connection;
@@ -31,14 +32,16 @@ public final class MysqlLock implements MigrationLock {
   }
 
   @Override
-  public @Nullable String holder(Connection connection, LockKey key) throws SQLException {
+  public @Nullable LockHolder holder(Connection connection, LockKey key) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(HOLDER)) {
       query.setString(1, name(key));
       query.setString(2, name(key));
       try (ResultSet row = query.executeQuery()) {
         return row.next()
-            ? "user %s from %s, connection %s, idle since %s"
-                .formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4))
+            ? new LockHolder(
+                "user %s from %s, connection %s"
+                    .formatted(row.getString(1), row.getString(2), row.getString(3)),
+                "idle since " + row.getString(4))
             : null;
       }
     }

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.postgres;
 
+import io.jmigrate.dialect.LockHolder;
 import io.jmigrate.dialect.LockKey;
 import io.jmigrate.dialect.MigrationLock;
 import java.sql.Connection;
@@ -34,19 +35,17 @@ final class PostgresLock implements MigrationLock {
   }
 
   @Override
-  public @Nullable String holder(Connection connection, LockKey key) throws SQLException {
+  public @Nullable LockHolder holder(Connection connection, LockKey key) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(HOLDER)) {
       query.setLong(1, number(key));
       query.setLong(2, number(key));
       try (ResultSet row = query.executeQuery()) {
         return row.next()
-            ? "user %s from %s, server process %s (%s), connected since %s"
-                .formatted(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5))
+            ? new LockHolder(
+                "user %s from %s, server process %s (%s)"
+                    .formatted(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                "connected since " + row.getString(5))
             : null;
       }
     }
