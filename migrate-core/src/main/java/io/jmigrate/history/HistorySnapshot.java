@@ -52,13 +52,10 @@ public final class HistorySnapshot {
         .toList();
   }
 
-  /** What can be taken back: all that is applied, and what an undo left half-way, in that order. */
+  /** What can be taken back, all or the rest of it: what is applied and what stopped half-way. */
   public List<HistoryEntry> undoable() {
     return latest.values().stream()
-        .filter(
-            entry ->
-                entry.state() == State.APPLIED
-                    || (entry.action() == Action.UNDO && entry.halfDone()))
+        .filter(entry -> entry.state() == State.APPLIED || entry.halfDone())
         .sorted(Comparator.comparingLong(HistoryEntry::sequence))
         .toList();
   }

@@ -59,8 +59,8 @@ final class DryRun {
     }
   }
 
-  void undo(List<HistoryEntry> chosen) throws SQLException {
-    List<PreparedScript> downs = new UndoRun(session, listener, inventory).prepare(chosen);
+  void undo(List<HistoryEntry> chosen, boolean forced) throws SQLException {
+    List<PreparedScript> downs = new UndoRun(session, listener, inventory, forced).prepare(chosen);
     prepare(chosen.isEmpty());
     for (int i = 0; i < chosen.size(); i++) {
       HistoryEntry entry = chosen.get(i);

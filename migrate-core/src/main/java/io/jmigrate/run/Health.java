@@ -21,14 +21,8 @@ final class Health {
 
   /** What a run is about to do, and so what half-done migrations it takes up. */
   enum Purpose {
-    APPLY(Action.APPLY),
-    UNDO(Action.UNDO);
-
-    private final Action action;
-
-    Purpose(Action action) {
-      this.action = action;
-    }
+    APPLY,
+    UNDO
   }
 
   /**
@@ -60,8 +54,9 @@ final class Health {
     List<HistoryEntry> inTheWay = new ArrayList<>();
     for (HistoryEntry entry : halfDone) {
       boolean goesOn =
-          entry.action() == purpose.action
-              && (purpose == Purpose.UNDO || inventory.file(entry.version()) != null);
+          inventory.file(entry.version()) != null
+              ? purpose == Purpose.UNDO || entry.action() == Action.APPLY
+              : purpose == Purpose.UNDO && entry.action() == Action.UNDO;
       if (!goesOn) {
         inTheWay.add(entry);
       }

@@ -70,7 +70,7 @@ public final class Migrator {
               session,
               () -> {
                 Inventory current = reread(session, inventory, Health.Purpose.UNDO);
-                return new UndoRun(session, listener, current)
+                return new UndoRun(session, listener, current, request.forced())
                     .undo(selection.choose(current.history()));
               });
         });
@@ -104,7 +104,7 @@ public final class Migrator {
       }
       again.add(0, migration);
     }
-    MigrationReport undone = new UndoRun(session, listener, inventory).undo(chosen);
+    MigrationReport undone = new UndoRun(session, listener, inventory, false).undo(chosen);
     Inventory current = inventory.with(session.readHistory());
     MigrationReport applied = new ApplyRun(session, listener, current).apply(again);
     List<MigrationResult> results = new ArrayList<>(undone.results());
@@ -137,7 +137,7 @@ public final class Migrator {
           Inventory inventory = healthy(session, Health.Purpose.UNDO);
           List<HistoryEntry> chosen =
               new AppliedSelection(request, inventory).choose(inventory.history());
-          new DryRun(session, listener, inventory, sql).undo(chosen);
+          new DryRun(session, listener, inventory, sql).undo(chosen, request.forced());
           return chosen;
         });
   }

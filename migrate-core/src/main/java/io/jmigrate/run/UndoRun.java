@@ -8,11 +8,13 @@ import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.State;
 import io.jmigrate.migration.DownText;
 import io.jmigrate.migration.Migration;
+import io.jmigrate.migration.Script;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes migrations back one after the other, the lock being held. */
@@ -21,8 +23,10 @@ final class UndoRun {
   private final MigrationListener listener;
   private final Inventory inventory;
   private final Scripts scripts;
+  private final HalfUndo halfUndo;
 
-  UndoRun(WorkSession session, MigrationListener listener, Inventory inventory) {
+  UndoRun(WorkSession session, MigrationListener listener, Inventory inventory, boolean forced) {
+    this.halfUndo = new HalfUndo(session.dialect(), forced);
     this.session = session;
     this.listener = listener;
     this.inventory = inventory;
@@ -49,7 +53,9 @@ final class UndoRun {
   List<PreparedScript> prepare(List<HistoryEntry> chosen) throws SQLException {
     List<PreparedScript> downs = new ArrayList<>();
     for (HistoryEntry entry : chosen) {
-      downs.add(down(entry, chosen));
+      PreparedScript down = down(entry, chosen);
+      boolean half = entry.halfDone() && entry.action() == Action.APPLY;
+      downs.add(half ? half(entry, down) : down);
     }
     return downs;
   }
@@ -82,6 +88,22 @@ final class UndoRun {
       throw noWayBack(entry, chosen, "is irreversible, as its author says: " + down.irreversible());
     }
     return down;
+  }
+
+  /** The part of a down that answers to what took effect of its up. */
+  private PreparedScript half(HistoryEntry entry, PreparedScript down) throws SQLException {
+    Migration migration = Objects.requireNonNull(inventory.file(entry.version()));
+    PreparedScript up = scripts.prepareUp(migration);
+    int done = new Recovery(session).find(entry, up).done();
+    listener.warned(
+        entry.name()
+            + " was applied half-way, "
+            + done
+            + " of its "
+            + up.statements()
+            + " statements; the part of its down that answers to them is run.");
+    Script part = halfUndo.script(entry, migration.up(), done, down.script());
+    return Objects.requireNonNull(scripts.prepare(part));
   }
 
   private @Nullable PreparedScript fromFile(
@@ -125,7 +147,10 @@ final class UndoRun {
     List<ResumePoint> points = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       HistoryEntry entry = chosen.get(i);
-      points.add(entry.halfDone() ? recovery.find(entry, downs.get(i)) : ResumePoint.START);
+      points.add(
+          entry.halfDone() && entry.action() == Action.UNDO
+              ? recovery.find(entry, downs.get(i))
+              : ResumePoint.START);
     }
     return points;
   }

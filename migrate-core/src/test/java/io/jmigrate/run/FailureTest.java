@@ -64,11 +64,6 @@ class FailureTest {
     assertThat(project.query("SELECT id FROM a")).containsExactly("1");
     assertThat(project.query("SELECT statements_done FROM jmigrate_history")).containsExactly("2");
 
-    assertThatThrownBy(() -> project.jmigrate().undo(UndoRequest.LAST))
-        .hasMessageContaining("1_a failed half-way. Statements 1 to 2 of 4")
-        .extracting(e -> ((JmigrateException) e).code())
-        .isEqualTo(ErrorCode.REFUSED);
-
     project.execute("DROP TABLE a");
     project.file("1_a.up.sql", "CREATE TABLE a (id INT)");
     assertThat(project.jmigrate().repair(Decision.MARK_UNDONE, "1")).isEqualTo("1_a");

@@ -105,9 +105,11 @@ class MigratorTest {
         .containsExactly("3_tags");
     assertThat(
             names(
-                project.jmigrate().undo(new UndoRequest(List.of(), "2_posts.up.sql", 0, 0, false))))
+                project
+                    .jmigrate()
+                    .undo(new UndoRequest(List.of(), "2_posts.up.sql", 0, 0, false, false))))
         .containsExactly("3_tags", "2_posts");
-    assertThat(names(project.jmigrate().undo(new UndoRequest(List.of(), null, 0, 1, false))))
+    assertThat(names(project.jmigrate().undo(new UndoRequest(List.of(), null, 0, 1, false, false))))
         .containsExactly("1_users");
     assertThatThrownBy(
             () -> project.jmigrate().migrate(new MigrateRequest("2_psots", null, List.of(), 0)))

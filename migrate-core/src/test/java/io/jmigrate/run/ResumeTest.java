@@ -70,6 +70,47 @@ class ResumeTest {
 
   @ParameterizedTest
   @EnumSource
+  void takesBackWhatTookEffectOfAHalfAppliedMigration(TestDatabase kind) {
+    Project project = stopped(kind);
+
+    assertThat(project.jmigrate().undo(UndoRequest.LAST).results()).hasSize(1);
+
+    assertThat(project.events())
+        .contains(
+            "warned: 1_a was applied half-way, 2 of its 4 statements; the part of its down that answers to"
+                + " them is run.");
+    assertThat(project.hasTable("a")).isFalse();
+    project.file("1_a.up.sql", "CREATE TABLE a (id INT); CREATE TABLE b (id INT);");
+    assertThat(project.jmigrate().migrate().results()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void showsWhatItWouldTakeBackWhereThatIsNotCertain(TestDatabase kind) {
+    Project project =
+        Project.on(kind, folder)
+            .pair(
+                "1_a",
+                "-- jmigrate: no-transaction\nCREATE TABLE a (id INT PRIMARY KEY); ALTER TABLE a ADD COLUMN x INT;"
+                    + " INSERT INTO a VALUES (1, 2, 3); ALTER TABLE a ADD COLUMN y INT;",
+                "ALTER TABLE a DROP COLUMN y; ALTER TABLE a DROP COLUMN x; DROP TABLE a;");
+    assertThatThrownBy(() -> project.jmigrate().migrate())
+        .hasMessageContaining("Statements 1 to 2 of 4 took effect");
+
+    assertThatThrownBy(() -> project.jmigrate().undo(UndoRequest.LAST))
+        .hasMessageContaining("which part of its down answers to the 2 statements of 4")
+        .hasMessageContaining("With --force this would be run:\n    ALTER TABLE a DROP COLUMN y;")
+        .extracting(e -> ((JmigrateException) e).code())
+        .isEqualTo(ErrorCode.REFUSED);
+    assertThat(project.hasTable("a")).isTrue();
+
+    project.file("1_a.down.sql", "DROP TABLE a;");
+    assertThat(project.jmigrate().undo(UndoRequest.LAST).results()).hasSize(1);
+    assertThat(project.hasTable("a")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void goesOnWithAnUndoThatStopped(TestDatabase kind) {
     Project project =
         Project.on(kind, folder)

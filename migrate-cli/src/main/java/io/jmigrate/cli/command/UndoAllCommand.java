@@ -51,8 +51,9 @@ final class UndoAllCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     Settings settings = invocation.settings();
-    UndoRequest request =
-        to == null ? UndoRequest.EVERYTHING : new UndoRequest(List.of(), to, 0, 0, false);
+    UndoRequest choice =
+        to == null ? UndoRequest.EVERYTHING : new UndoRequest(List.of(), to, 0, 0, false, false);
+    UndoRequest request = choice.forced(invocation.options().force());
     Runs runs = new Runs(invocation, settings);
     if (dryRun) {
       runs.dryRun(request);

@@ -69,7 +69,7 @@ final class UndoCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    UndoRequest request = request();
+    UndoRequest request = request().forced(invocation.options().force());
     Settings settings = invocation.settings();
     Runs runs = new Runs(invocation, settings);
     if (dryRun) {
@@ -99,6 +99,7 @@ final class UndoCommand implements Callable<ExitCode> {
             to,
             OptionRules.positive("--step", step),
             OptionRules.positive("--batch", batch),
+            false,
             false);
   }
 
