@@ -44,12 +44,15 @@ final class StatusReading {
     for (HistoryEntry entry : inventory.history().applied()) {
       list.add(of(entry, standing(entry)));
     }
+    Set<String> halfDone = new HashSet<>();
     for (HistoryEntry entry : inventory.history().halfDone()) {
+      halfDone.add(entry.version());
       boolean running = anotherAtWork && entry.state() == State.RUNNING;
       list.add(of(entry, running ? Standing.RUNNING : Standing.FAILED));
     }
     for (Migration migration : inventory.pending()) {
-      if (!inventory.history().isApplied(migration.key())) {
+      String key = migration.key();
+      if (!inventory.history().isApplied(key) && !halfDone.contains(key)) {
         list.add(
             new MigrationStatus(
                 migration.key(), migration.name(), Standing.PENDING, 0, null, null));
