@@ -5,6 +5,7 @@ import io.jmigrate.connection.DatabaseCommands;
 import io.jmigrate.connection.Target;
 import io.jmigrate.dialect.DatabaseOptions;
 import io.jmigrate.dialect.Dialects;
+import io.jmigrate.history.HistoryRecord;
 import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.MigrationSet;
 import io.jmigrate.migration.MigrationSource;
@@ -18,6 +19,8 @@ import io.jmigrate.run.Migrator;
 import io.jmigrate.run.RunSettings;
 import io.jmigrate.run.ToolVersion;
 import io.jmigrate.run.UndoRequest;
+import io.jmigrate.run.Validation;
+import io.jmigrate.run.Validator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -72,6 +75,17 @@ public final class Jmigrate {
   /** How every migration stands: those applied in the order of application, then the others. */
   public List<MigrationStatus> status() {
     return migrator().status();
+  }
+
+  /** Every attempt there ever was, oldest first, for the audit. */
+  public List<HistoryRecord> history() {
+    return migrator().history();
+  }
+
+  /** Reads all migrations by the rules of the URL's database, which is not connected to. */
+  public Validation validate() {
+    Dialects dialects = Dialects.installed();
+    return new Validator(dialects.forUrl(config.url())).read(source(), dialects.fileNames());
   }
 
   /** Hands over the SQL that {@link #migrate(MigrateRequest)} would run; runs nothing. */
@@ -132,18 +146,22 @@ public final class Jmigrate {
   private Migrator migrator() {
     Database database =
         new Database(target(), Dialects.installed(), "jmigrate " + ToolVersion.current());
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    ClassLoader loader = context == null ? Jmigrate.class.getClassLoader() : context;
     RunSettings settings =
         new RunSettings(
             database,
-            MigrationSource.at(config.locations(), loader),
+            source(),
             config.schema(),
             config.historySchema(),
             config.historyTable(),
             config.lockTimeout(),
             firstFolder());
     return new Migrator(settings, listener);
+  }
+
+  private MigrationSource source() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    ClassLoader loader = context == null ? Jmigrate.class.getClassLoader() : context;
+    return MigrationSource.at(config.locations(), loader);
   }
 
   private @Nullable String firstFolder() {

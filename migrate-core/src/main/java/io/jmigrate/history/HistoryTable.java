@@ -93,11 +93,12 @@ public final class HistoryTable {
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
           long duration = row.getLong(3);
+          boolean ended = !row.wasNull();
           details.add(
               new HistoryDetails(
                   row.getLong(1),
                   instant(row, 2),
-                  row.wasNull() ? -1 : duration,
+                  ended ? duration : -1,
                   row.getString(4),
                   row.getString(5),
                   row.getString(6)));
@@ -105,6 +106,41 @@ public final class HistoryTable {
       }
     }
     return details;
+  }
+
+  /** Every row, oldest first, for the audit. */
+  public List<HistoryRecord> records(Connection connection) throws SQLException {
+    String sql =
+        "SELECT id, version, name, action, state, batch, statements_done, statements_total,"
+            + " started_at, duration_ms, database_user, host, tool_version, git_commit, error FROM "
+            + qualified
+            + " ORDER BY id";
+    List<HistoryRecord> records = new ArrayList<>();
+    try (PreparedStatement query = connection.prepareStatement(sql);
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        long duration = row.getLong(10);
+        boolean ended = !row.wasNull();
+        records.add(
+            new HistoryRecord(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8),
+                instant(row, 9),
+                ended ? duration : -1,
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                row.getString(15)));
+      }
+    }
+    return records;
   }
 
   /** Who made the attempt of a row. */

@@ -5,6 +5,7 @@ import io.jmigrate.dialect.ServerProblem;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.HistoryEntry;
+import io.jmigrate.history.HistoryRecord;
 import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSet;
@@ -115,6 +116,17 @@ public final class Migrator {
   /** How every migration stands: those applied in the order of application, then the others. */
   public List<MigrationStatus> status() {
     return connected(session -> StatusReading.read(session, inventory(session)));
+  }
+
+  /** Every attempt there ever was, oldest first. */
+  public List<HistoryRecord> history() {
+    return connected(
+        session -> {
+          session.readHistory();
+          return session.preparation().isEmpty()
+              ? session.history().records(session.connection())
+              : List.of();
+        });
   }
 
   /**

@@ -14,6 +14,8 @@ final class CommandCatalog {
           "db:migrate:redo",
           "db:migrate:status",
           "db:migrate:schema:timestamps:add",
+          "db:history",
+          "db:validate",
           "db:repair",
           "db:create",
           "db:drop",
@@ -40,6 +42,8 @@ final class CommandCatalog {
       case "db:migrate:redo" -> new RedoCommand(invocation);
       case "db:migrate:status" -> new StatusCommand(invocation);
       case "db:migrate:schema:timestamps:add" -> new TimestampsCommand(invocation);
+      case "db:history" -> new HistoryCommand(invocation);
+      case "db:validate" -> new ValidateCommand(invocation);
       case "db:repair" -> new RepairCommand(invocation);
       case "db:create" -> new CreateDatabaseCommand(invocation);
       case "db:drop" -> new DropDatabaseCommand(invocation);

@@ -72,6 +72,43 @@ class MigratingTest {
   }
 
   @Test
+  void listsEveryAttemptAsATableOrAsADocument() {
+    assertThat(run("db:history").err()).contains("No migration was ever run on this database.");
+    run("db:migrate");
+    run("db:migrate:undo");
+
+    String[] lines = run("db:history").out().split("\n", -1);
+    assertThat(lines[0])
+        .matches("when \\(UTC\\) +migration  action  state +statements  ms +batch  by");
+    assertThat(lines[1])
+        .matches("\\S+ \\S+  1_one +apply +applied +1/1 +\\d+ +1 +(?i:sa) from \\S+");
+    assertThat(lines[3]).matches("\\S+ \\S+  2_two +undo +undone +1/1 +\\d+ +1 +(?i:sa) from \\S+");
+    assertThat(run("db:history", "--json").out())
+        .contains("\"name\" : \"2_two\"")
+        .contains("\"toolVersion\" : \"");
+  }
+
+  @Test
+  void validatesFilesAndComparesThemWithTheDatabase() throws IOException {
+    run("db:migrate");
+    assertThat(run("db:validate").out()).isEqualTo("2 migrations, all as they should be.\n");
+
+    write("1_one.up.sql", "CREATE TABLE one (id BIGINT);");
+    assertThat(run("db:validate").exitCode()).isEqualTo(3);
+    assertThat(run("db:validate").out())
+        .isEqualTo("1_one: its file was changed after it was applied\n");
+    assertThat(run("db:validate", "--offline").exitCode()).isZero();
+
+    write("3_three.up.sql", "CREATE TABLE three (name VARCHAR DEFAULT 'open);");
+    write("3_three.down.sql", "-- jmigrate: no-transactoin\nDROP TABLE three;");
+    write("4_four.up.sql", "SELECT 1;");
+    CommandRun broken = run("db:validate", "--offline");
+    assertThat(broken.exitCode()).isEqualTo(1);
+    assertThat(broken.out()).contains("3_three.up.sql:1:").contains("3_three.down.sql:1:");
+    assertThat(broken.err()).contains("4_four has no down");
+  }
+
+  @Test
   void exitsWithThreeForWhatIsPendingOnlyWhenAsked() {
     assertThat(run("db:migrate:status").exitCode()).isZero();
     assertThat(run("db:migrate:status", "--exit-code").exitCode()).isEqualTo(3);
