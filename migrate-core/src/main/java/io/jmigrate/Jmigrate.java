@@ -77,6 +77,14 @@ public final class Jmigrate {
     return migrator().status();
   }
 
+  /**
+   * Adopts a database made by other means: takes every pending versioned migration up to and
+   * including the one that {@code named} means as applied. Returns their names.
+   */
+  public List<String> baseline(String named) {
+    return migrator().baseline(named);
+  }
+
   /** Every attempt there ever was, oldest first, for the audit. */
   public List<HistoryRecord> history() {
     return migrator().history();

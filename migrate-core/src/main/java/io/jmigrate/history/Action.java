@@ -9,7 +9,9 @@ public enum Action {
   /** The down was run. */
   UNDO,
   /** A person declared how things are. */
-  REPAIR;
+  REPAIR,
+  /** An existing database was adopted: the migration is taken as applied. */
+  BASELINE;
 
   /** The form kept in the table. */
   String word() {

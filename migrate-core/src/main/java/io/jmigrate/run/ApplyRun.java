@@ -46,7 +46,7 @@ final class ApplyRun {
 
   private MigrationResult apply(
       Migration migration, PreparedScript script, ResumePoint from, long sequence, int batch) {
-    Attempt attempt = attempt(migration, script, sequence, batch, scripts);
+    Attempt attempt = attempt(Action.APPLY, migration, script, sequence, batch, scripts);
     listener.started(migration.name(), Direction.UP, script.statements());
     if (from.done() > 0) {
       listener.warned(
@@ -85,11 +85,16 @@ final class ApplyRun {
   }
 
   static Attempt attempt(
-      Migration migration, PreparedScript script, long sequence, int batch, Scripts scripts) {
+      Action action,
+      Migration migration,
+      PreparedScript script,
+      long sequence,
+      int batch,
+      Scripts scripts) {
     return new Attempt(
         migration.key(),
         migration.name(),
-        Action.APPLY,
+        action,
         sequence,
         batch,
         script.rawSha256(),

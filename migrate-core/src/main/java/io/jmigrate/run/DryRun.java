@@ -1,6 +1,7 @@
 package io.jmigrate.run;
 
 import io.jmigrate.dialect.StatementKind;
+import io.jmigrate.history.Action;
 import io.jmigrate.history.Attempt;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.Outcome;
@@ -54,7 +55,8 @@ final class DryRun {
     prepare(chosen.isEmpty());
     for (int i = 0; i < chosen.size(); i++) {
       Migration migration = chosen.get(i);
-      Attempt attempt = ApplyRun.attempt(migration, ups.get(i), ++sequence, batch, scripts);
+      Attempt attempt =
+          ApplyRun.attempt(Action.APPLY, migration, ups.get(i), ++sequence, batch, scripts);
       script(ups.get(i), migration.name() + ": up", attempt, State.APPLIED);
     }
   }

@@ -118,6 +118,25 @@ public final class Migrator {
     return connected(session -> StatusReading.read(session, inventory(session)));
   }
 
+  /**
+   * Takes every pending versioned migration up to and including one as applied, without running it.
+   *
+   * @return their names
+   * @throws JmigrateException (REFUSED) when there is none
+   */
+  public List<String> baseline(String typed) {
+    return connected(
+        session -> {
+          Inventory inventory = healthy(session, Health.Purpose.APPLY);
+          String key = inventory.find(typed);
+          return locked(
+              session,
+              () ->
+                  new Baseline(session, reread(session, inventory, Health.Purpose.APPLY))
+                      .record(key));
+        });
+  }
+
   /** Every attempt there ever was, oldest first. */
   public List<HistoryRecord> history() {
     return connected(

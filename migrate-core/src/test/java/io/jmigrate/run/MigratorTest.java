@@ -157,6 +157,25 @@ class MigratorTest {
 
   @ParameterizedTest
   @EnumSource
+  void adoptsADatabaseThatHasTheFirstMigrationsAlready(TestDatabase kind) {
+    Project project = three(kind);
+    project.execute("CREATE TABLE users (id INT PRIMARY KEY)");
+    project.execute("CREATE TABLE posts (id INT PRIMARY KEY, user_id INT)");
+
+    assertThat(project.jmigrate().baseline("posts")).containsExactly("1_users", "2_posts");
+
+    assertThat(names(project.jmigrate().migrate())).containsExactly("3_tags");
+    assertThat(project.query("SELECT action FROM jmigrate_history ORDER BY id"))
+        .containsExactly("baseline", "baseline", "apply");
+    assertThat(names(project.jmigrate().undo(UndoRequest.EVERYTHING)))
+        .containsExactly("3_tags", "2_posts", "1_users");
+    assertThatThrownBy(() -> project.jmigrate().baseline("4"))
+        .extracting(e -> ((JmigrateException) e).code())
+        .isEqualTo(ErrorCode.UNKNOWN_MIGRATION);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void doesTheLastOnesAgain(TestDatabase kind) {
     Project project = three(kind);
     project.jmigrate().migrate();

@@ -14,6 +14,7 @@ final class CommandCatalog {
           "db:migrate:redo",
           "db:migrate:status",
           "db:migrate:schema:timestamps:add",
+          "db:baseline",
           "db:history",
           "db:validate",
           "db:repair",
@@ -42,6 +43,7 @@ final class CommandCatalog {
       case "db:migrate:redo" -> new RedoCommand(invocation);
       case "db:migrate:status" -> new StatusCommand(invocation);
       case "db:migrate:schema:timestamps:add" -> new TimestampsCommand(invocation);
+      case "db:baseline" -> new BaselineCommand(invocation);
       case "db:history" -> new HistoryCommand(invocation);
       case "db:validate" -> new ValidateCommand(invocation);
       case "db:repair" -> new RepairCommand(invocation);

@@ -72,6 +72,13 @@ class MigratingTest {
   }
 
   @Test
+  void takesMigrationsAsApplied() {
+    assertThat(run("db:baseline", "--version", "1").out()).isEqualTo("Took 1_one as applied.\n");
+    assertThat(run("db:migrate:status").out()).isEqualTo("up 1_one\ndown 2_two\n");
+    assertThat(run("db:baseline", "--version", "1").exitCode()).isEqualTo(4);
+  }
+
+  @Test
   void listsEveryAttemptAsATableOrAsADocument() {
     assertThat(run("db:history").err()).contains("No migration was ever run on this database.");
     run("db:migrate");

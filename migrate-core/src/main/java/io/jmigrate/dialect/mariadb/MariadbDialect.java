@@ -11,6 +11,7 @@ import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.mysql.MysqlDatabases;
+import io.jmigrate.dialect.mysql.MysqlDialect;
 import io.jmigrate.dialect.mysql.MysqlErrors;
 import io.jmigrate.dialect.mysql.MysqlLock;
 import io.jmigrate.dialect.mysql.MysqlSession;
@@ -83,7 +84,7 @@ public final class MariadbDialect implements Dialect {
 
   @Override
   public HistoryTableRules history() {
-    return new HistoryTableRules(MariadbDialect.class, false, true);
+    return new MysqlDialect().history();
   }
 
   @Override
