@@ -67,6 +67,14 @@ public final class Jmigrate {
     return migrator().undo(request);
   }
 
+  /**
+   * Brings the database to what the files are: takes back what is applied and has no file any more,
+   * then applies what is pending.
+   */
+  public MigrationReport sync() {
+    return migrator().sync();
+  }
+
   /** Takes back the last {@code step} migrations and applies them again. */
   public MigrationReport redo(int step) {
     return migrator().redo(step);

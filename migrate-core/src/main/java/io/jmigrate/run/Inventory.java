@@ -83,6 +83,17 @@ final class Inventory {
     return files.values().stream().filter(this::pending).toList();
   }
 
+  /** Applied migrations whose file is gone, the last applied first. */
+  List<HistoryEntry> missing() {
+    List<HistoryEntry> missing = new ArrayList<>();
+    for (HistoryEntry entry : history.applied()) {
+      if (!files.containsKey(entry.version()) && Version.isVersion(entry.version())) {
+        missing.add(0, entry);
+      }
+    }
+    return missing;
+  }
+
   /** Applied versioned migrations whose file is not what it was. */
   List<HistoryEntry> changed() {
     List<HistoryEntry> changed = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.jmigrate.run;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,5 +15,12 @@ public record MigrationReport(List<MigrationResult> results, int batch) {
 
   public MigrationReport {
     results = List.copyOf(results);
+  }
+
+  /** What this run did, and then another. */
+  MigrationReport then(MigrationReport next) {
+    List<MigrationResult> both = new ArrayList<>(results);
+    both.addAll(next.results);
+    return new MigrationReport(both, next.batch);
   }
 }

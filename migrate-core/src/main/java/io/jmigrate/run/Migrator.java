@@ -77,6 +77,34 @@ public final class Migrator {
         });
   }
 
+  /**
+   * Brings the database to what the files are, as after a switch of branches: takes back what is
+   * applied and has no file any more, the last applied first, then applies what is pending; under
+   * one lock.
+   *
+   * @throws JmigrateException as {@link #migrate} and {@link #undo} do
+   */
+  public MigrationReport sync() {
+    return connected(
+        session -> {
+          Inventory inventory = healthy(session, Health.Purpose.APPLY);
+          boolean nothing = inventory.missing().isEmpty() && inventory.pending().isEmpty();
+          if (nothing && quiet(inventory)) {
+            return MigrationReport.NOTHING;
+          }
+          return locked(session, () -> sync(session, inventory));
+        });
+  }
+
+  private MigrationReport sync(WorkSession session, Inventory before) throws SQLException {
+    Inventory inventory = reread(session, before, Health.Purpose.APPLY);
+    MigrationReport undone =
+        new UndoRun(session, listener, inventory, false).undo(inventory.missing());
+    Inventory current = inventory.with(session.readHistory());
+    MigrationReport applied = new ApplyRun(session, listener, current).apply(current.pending());
+    return undone.then(applied);
+  }
+
   /** Takes back the last {@code step} migrations and applies them again, under one lock. */
   public MigrationReport redo(int step) {
     return connected(
@@ -108,9 +136,7 @@ public final class Migrator {
     MigrationReport undone = new UndoRun(session, listener, inventory, false).undo(chosen);
     Inventory current = inventory.with(session.readHistory());
     MigrationReport applied = new ApplyRun(session, listener, current).apply(again);
-    List<MigrationResult> results = new ArrayList<>(undone.results());
-    results.addAll(applied.results());
-    return new MigrationReport(results, applied.batch());
+    return undone.then(applied);
   }
 
   /** How every migration stands: those applied in the order of application, then the others. */

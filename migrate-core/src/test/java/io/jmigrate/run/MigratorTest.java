@@ -157,6 +157,26 @@ class MigratorTest {
 
   @ParameterizedTest
   @EnumSource
+  void bringsADatabaseToAnotherBranch(TestDatabase kind) {
+    Project project = three(kind);
+    project.jmigrate().migrate();
+    project.remove("2_posts.up.sql").remove("2_posts.down.sql");
+    project.remove("3_tags.up.sql").remove("3_tags.down.sql");
+    project.pair("2_pages", "CREATE TABLE pages (id INT)", "DROP TABLE pages");
+
+    assertThatThrownBy(() -> project.jmigrate().migrate()).isInstanceOf(JmigrateException.class);
+    project.remove("2_pages.up.sql").remove("2_pages.down.sql");
+    project.pair("4_pages", "CREATE TABLE pages (id INT)", "DROP TABLE pages");
+    assertThat(names(project.jmigrate().sync())).containsExactly("3_tags", "2_posts", "4_pages");
+
+    assertThat(project.hasTable("tags")).isFalse();
+    assertThat(project.hasTable("posts")).isFalse();
+    assertThat(project.hasTable("pages")).isTrue();
+    assertThat(project.jmigrate().sync()).isEqualTo(MigrationReport.NOTHING);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void adoptsADatabaseThatHasTheFirstMigrationsAlready(TestDatabase kind) {
     Project project = three(kind);
     project.execute("CREATE TABLE users (id INT PRIMARY KEY)");

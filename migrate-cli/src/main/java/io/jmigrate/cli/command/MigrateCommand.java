@@ -3,6 +3,7 @@ package io.jmigrate.cli.command;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.ExitCode;
 import io.jmigrate.run.MigrateRequest;
+import io.jmigrate.run.MigrationStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  jmigrate db:migrate",
       "  jmigrate db:migrate --to 20260101120000",
+      "  jmigrate db:migrate --sync              after a switch of branches",
       "  jmigrate db:migrate --dry-run > pending.sql",
       "  jmigrate db:migrate --env production --password-file /run/secrets/db"
     })
@@ -51,6 +53,20 @@ final class MigrateCommand implements Callable<ExitCode> {
   private @Nullable Integer step;
 
   @Option(
+      names = "--sync",
+      description =
+          "After a switch of branches: first undo what is applied and has no file any more, newest"
+              + " first, from the stored downs; then run what is pending.")
+  private boolean sync;
+
+  @Option(
+      names = "--confirm",
+      paramLabel = "NAME",
+      description =
+          "The database's name, together with --force, where a protected environment asks for it.")
+  private @Nullable String confirm;
+
+  @Option(
       names = "--dry-run",
       description = "Print the exact SQL that would run, history included, and touch nothing.")
   private boolean dryRun;
@@ -68,16 +84,45 @@ final class MigrateCommand implements Callable<ExitCode> {
     if (to != null || from != null) {
       choices.add(to == null ? "--from" : "--to");
     }
+    if (sync) {
+      choices.add("--sync");
+      if (step != null) {
+        choices.add("--step");
+      }
+      if (dryRun) {
+        choices.add("--dry-run");
+      }
+    }
     OptionRules.atMostOne(choices);
     MigrateRequest request =
         new MigrateRequest(to, from, names, OptionRules.positive("--step", step));
     Settings settings = invocation.settings();
     Runs runs = new Runs(invocation, settings);
-    if (dryRun) {
+    if (sync) {
+      sync(settings, runs);
+    } else if (dryRun) {
       runs.dryRun(request);
     } else {
       runs.report(runs.jmigrate().migrate(request), Runs.UP_TO_DATE);
     }
     return ExitCode.DONE;
+  }
+
+  /** Shows the plan first, since files that are gone cannot tell what will be undone. */
+  private void sync(Settings settings, Runs runs) {
+    boolean undoes = false;
+    for (MigrationStatus status : runs.jmigrate().status()) {
+      if (status.standing() == MigrationStatus.Standing.MISSING) {
+        undoes = true;
+        invocation.console().note("Will undo " + status.name() + ", which has no file here.");
+      } else if (status.pending()) {
+        invocation.console().note("Will run " + status.name() + ".");
+      }
+    }
+    if (undoes && settings.protectedEnvironment()) {
+      new Protection(invocation, settings)
+          .require("Undoing migrations", runs.jmigrate().databaseName(), confirm);
+    }
+    runs.report(runs.jmigrate().sync(), Runs.UP_TO_DATE);
   }
 }

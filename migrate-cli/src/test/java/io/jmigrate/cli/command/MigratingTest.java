@@ -72,6 +72,24 @@ class MigratingTest {
   }
 
   @Test
+  void showsThePlanOfASwitchOfBranchesAndGuardsIt() throws IOException {
+    run("db:migrate", "--env", "production");
+    Files.delete(folder.resolve("migrations/2_two.up.sql"));
+    Files.delete(folder.resolve("migrations/2_two.down.sql"));
+    write("3_three.up.sql", "CREATE TABLE three (id INT);");
+
+    CommandRun refused = run("db:migrate", "--sync", "--env", "production");
+    assertThat(refused.exitCode()).isEqualTo(4);
+    assertThat(refused.err())
+        .contains("Will undo 2_two, which has no file here.")
+        .contains("Will run 3_three.")
+        .contains("--force --confirm shop");
+    assertThat(run("db:migrate", "--sync").out())
+        .contains("== 2_two: reverted (")
+        .contains("== 3_three: migrated (");
+  }
+
+  @Test
   void takesMigrationsAsApplied() {
     assertThat(run("db:baseline", "--version", "1").out()).isEqualTo("Took 1_one as applied.\n");
     assertThat(run("db:migrate:status").out()).isEqualTo("up 1_one\ndown 2_two\n");
