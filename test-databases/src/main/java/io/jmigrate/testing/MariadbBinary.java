@@ -52,6 +52,8 @@ record MariadbBinary() implements ServerBinary {
         "--port=" + port,
         "--socket=" + work.resolve("socket"),
         "--pid-file=" + work.resolve("pid"),
+        // A server that starts clears the common one of what others have there.
+        "--tmpdir=" + work,
         // It would spend a minute making itself a certificate.
         "--skip-ssl",
         "--character-set-server=utf8mb4",

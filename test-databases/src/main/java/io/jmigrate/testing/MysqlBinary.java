@@ -65,6 +65,8 @@ record MysqlBinary() implements ServerBinary {
         "--port=" + port,
         "--socket=" + work.resolve("socket"),
         "--pid-file=" + work.resolve("pid"),
+        // A server that starts clears the common one of what others have there.
+        "--tmpdir=" + work,
         "--mysqlx=OFF",
         "--skip-log-bin",
         "--default-time-zone=+00:00",
