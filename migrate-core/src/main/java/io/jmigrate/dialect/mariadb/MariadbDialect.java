@@ -14,6 +14,7 @@ import io.jmigrate.dialect.mysql.MysqlDatabases;
 import io.jmigrate.dialect.mysql.MysqlDialect;
 import io.jmigrate.dialect.mysql.MysqlErrors;
 import io.jmigrate.dialect.mysql.MysqlLock;
+import io.jmigrate.dialect.mysql.MysqlRunner;
 import io.jmigrate.dialect.mysql.MysqlSession;
 import io.jmigrate.dialect.mysql.MysqlStatements;
 import io.jmigrate.sql.SqlSyntax;
@@ -99,7 +100,7 @@ public final class MariadbDialect implements Dialect {
 
   @Override
   public StatementRunner runner() {
-    return StatementRunner.PLAIN;
+    return new MysqlRunner();
   }
 
   @Override

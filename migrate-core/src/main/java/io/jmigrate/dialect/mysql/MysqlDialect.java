@@ -53,6 +53,8 @@ public final class MysqlDialect implements Dialect {
     properties.setProperty("tcpKeepAlive", "true");
     // Else the driver makes the session strict where the server is not.
     properties.setProperty("jdbcCompliantTruncation", "false");
+    // Else it asks before each statement whether it may write, and ROW_COUNT() tells of that.
+    properties.setProperty("readOnlyPropagatesToServer", "false");
     return properties;
   }
 
@@ -93,7 +95,7 @@ public final class MysqlDialect implements Dialect {
 
   @Override
   public StatementRunner runner() {
-    return StatementRunner.PLAIN;
+    return new MysqlRunner();
   }
 
   @Override

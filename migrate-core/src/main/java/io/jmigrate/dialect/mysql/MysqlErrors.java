@@ -39,9 +39,11 @@ public final class MysqlErrors implements ServerErrors {
       }
       lineStart = end + 1;
     }
+    // Only its first line: the statement was sent with other line ends.
+    String stumbledOver = near.group(1).lines().findFirst().orElse("");
     return near.group(1).isEmpty()
         ? statement.length()
-        : statement.indexOf(near.group(1), lineStart);
+        : statement.indexOf(stumbledOver, lineStart);
   }
 
   @Override

@@ -16,6 +16,13 @@ public final class MysqlSession {
       "SET SESSION sql_mode = IF(FIND_IN_SET('IGNORE_SPACE', @@GLOBAL.sql_mode), @@SESSION.sql_mode,"
           + " TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @@SESSION.sql_mode, ','), ',IGNORE_SPACE,', ',')))";
 
+  /**
+   * MariaDB's driver breaks the connection when it is told of a SET NAMES that is not UTF-8.
+   * Nothing but its interest requires that it is told.
+   */
+  private static final String TRACK_NO_CHARACTER_SET =
+      "SET SESSION session_track_system_variables = 'autocommit,time_zone'";
+
   /** The rules, for MariaDB as well. */
   public static final SessionRules RULES =
       new SessionRules(
@@ -28,7 +35,7 @@ public final class MysqlSession {
           null,
           null,
           null,
-          List.of(SERVER_SQL_MODE),
+          List.of(SERVER_SQL_MODE, TRACK_NO_CHARACTER_SET),
           List.of());
 
   private MysqlSession() {}

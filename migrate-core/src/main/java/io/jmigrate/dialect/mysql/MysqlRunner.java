@@ -1,0 +1,21 @@
+package io.jmigrate.dialect.mysql;
+
+import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.sql.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Sends statements with LF for CR LF, in literals and programs too, as the mysql client does unless
+ * it is told {@code --binary-mode}
+ * (https://dev.mysql.com/doc/refman/8.4/en/mysql-command-options.html).
+ */
+public final class MysqlRunner implements StatementRunner {
+  /** Stateless; for MariaDB as well. */
+  public MysqlRunner() {}
+
+  @Override
+  public void run(Connection connection, SqlStatement statement) throws SQLException {
+    StatementRunner.execute(connection, statement.text().replace("\r\n", "\n"));
+  }
+}
