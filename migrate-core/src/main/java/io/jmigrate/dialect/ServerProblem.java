@@ -16,6 +16,8 @@ public enum ServerProblem {
   TABLE_EXISTS,
   /** The user may not do this, or nobody may write. */
   NOT_PERMITTED,
+  /** The statement could run, but not inside a transaction, or not in the same as one before it. */
+  REFUSED_IN_TRANSACTION,
   /** Anything else. */
   OTHER
 }

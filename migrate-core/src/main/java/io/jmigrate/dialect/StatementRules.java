@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param plainBegin the forms of a BEGIN without options, equal to what jmigrate itself would do
  * @param controlInBody statements whose text may hold transaction control of its own: {@code DO}
  *     blocks
+ * @param alone ordinary ones that a script which runs statement by statement sends by themselves:
+ *     those that end transactions as they run, or take effect only after a commit
+ * @param looksBack found anywhere in a statement that asks what the one before it has done
  * @param leavesSession certainly leaves the session as it was: no settings, no temporary objects
  * @param settings only changes the session, so that it can be repeated in a new one
  * @param repeatable may as well run twice as once
@@ -21,6 +24,8 @@ public record StatementRules(
     Map<StatementKind, Pattern> kinds,
     Pattern plainBegin,
     Pattern controlInBody,
+    Pattern alone,
+    Pattern looksBack,
     Pattern leavesSession,
     Pattern settings,
     Pattern repeatable) {
@@ -53,6 +58,16 @@ public record StatementRules(
   /** Whether a {@link StatementKind#BEGIN} statement is what jmigrate would have sent itself. */
   public boolean isPlainBegin(SqlStatement statement) {
     return plainBegin.matcher(statement.head()).matches();
+  }
+
+  /** Whether an ordinary statement should not share a transaction. */
+  public boolean belongsAlone(SqlStatement statement) {
+    return alone.matcher(statement.head()).lookingAt();
+  }
+
+  /** Whether nothing, not even an entry in the journal, may come between it and the one before. */
+  public boolean asksAboutTheOneBefore(SqlStatement statement) {
+    return looksBack.matcher(statement.text()).find();
   }
 
   /** Whether the session may differ after the statement: settings, temporary tables, locks. */

@@ -34,7 +34,7 @@ final class JournaledExecution implements ScriptExecution {
         ScriptContents.open(script.script(), session.dialect().syntax())) {
       session.cleanse();
       journal = Journal.begin(session, attempt, from);
-      JournaledStatements sender = new JournaledStatements(session, journal, script.statements());
+      JournaledStatements sender = new JournaledStatements(session, journal, script);
       for (int i = 0; i < from.done(); i++) {
         current = statements.next();
         if (current != null) {

@@ -24,6 +24,7 @@ final class JournaledStatements {
   private final StatementRules rules;
   private final Journal journal;
   private final int total;
+  private final boolean unbroken;
 
   /** Whether the file has opened a transaction of its own. */
   private boolean theirs;
@@ -34,16 +35,13 @@ final class JournaledStatements {
   private int unnoted;
   private long noted = System.nanoTime();
 
-  /**
-   * For one script.
-   *
-   * @param total how many statements there will be; of many, DML statements share transactions
-   */
-  JournaledStatements(WorkSession session, Journal journal, int total) {
+  /** For one script; of many statements, DML statements share transactions. */
+  JournaledStatements(WorkSession session, Journal journal, PreparedScript script) {
     this.session = session;
     this.rules = session.dialect().statements();
     this.journal = journal;
-    this.total = total;
+    this.total = script.statements();
+    this.unbroken = script.looksBack();
   }
 
   /** Does again for this session what a statement that is done did for another. */
@@ -149,9 +147,16 @@ final class JournaledStatements {
       run(statement);
       return;
     }
+    if (rules.belongsAlone(statement)) {
+      alone(statement, StatementKind.ORDINARY);
+      return;
+    }
     autoCommit(false);
     run(statement);
     unnoted++;
+    if (unbroken) {
+      return;
+    }
     boolean grouped = total > SMALL_SCRIPT && unnoted < GROUP;
     if (!last() && (!grouped || System.nanoTime() - noted > GROUP_NANOS)) {
       flush();

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     everything, which are left out because the transaction is ours
  * @param together whether its statements can be sent in one piece: few, short, and none that
  *     changes how the next is understood
+ * @param looksBack whether a statement asks what the one before it has done, so that nothing may be
+ *     sent in between
  * @param outside where the first statement stands that cannot run in a transaction, with its first
  *     words; null when there is none, or when transactions do not matter
  * @param irreversible why it can never be undone, as its author says; null when nothing is said
@@ -26,6 +28,7 @@ record PreparedScript(
     TransactionMode mode,
     boolean ownTransaction,
     boolean together,
+    boolean looksBack,
     @Nullable String outside,
     @Nullable String irreversible) {
 

@@ -17,6 +17,7 @@ final class ScriptScan {
   private int control;
   private long characters;
   private boolean changesSession;
+  private boolean looksBack;
   private boolean beginsPlain;
   private boolean lastIsCommit;
   private @Nullable String outside;
@@ -32,6 +33,7 @@ final class ScriptScan {
     changesSession |=
         statement.data() != null
             || (kind == StatementKind.ORDINARY && dialect.statements().mayChangeSession(statement));
+    looksBack |= dialect.statements().asksAboutTheOneBefore(statement);
     lastIsCommit = kind == StatementKind.COMMIT;
     switch (kind) {
       case BEGIN -> {
@@ -70,6 +72,11 @@ final class ScriptScan {
   /** Whether all of it can share one transaction with its history row. */
   boolean fitsOneTransaction() {
     return dialect.transactionalDdl() && outside == null && (control == 0 || wrapsItself());
+  }
+
+  /** Whether a statement asks what the one before it has done. */
+  boolean looksBack() {
+    return looksBack;
   }
 
   /** Whether all statements can be sent in one piece. */

@@ -50,6 +50,7 @@ final class Scripts {
         one ? TransactionMode.ONE_TRANSACTION : TransactionMode.JOURNALED,
         one && scan.wrapsItself(),
         one && scan.canGoTogether(),
+        scan.looksBack(),
         scan.outside(),
         digest.directives().argument(Directive.IRREVERSIBLE));
   }

@@ -1,5 +1,6 @@
 package io.jmigrate.run;
 
+import io.jmigrate.dialect.ServerProblem;
 import io.jmigrate.dialect.StatementKind;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
@@ -47,7 +48,11 @@ final class TransactionalExecution implements ScriptExecution {
           .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
           .executeAndCommit(session.connection(), session.dialect().runner());
     } catch (SQLException e) {
-      throw failed(script, attempt, e);
+      if (!refusedInTransaction(script, e)) {
+        throw failed(script, attempt, e);
+      }
+      withoutTransaction(attempt, e);
+      new JournaledExecution(session, listener).run(script, attempt, success, from);
     } catch (IOException e) {
       giveUp(attempt, e.toString(), e);
       throw new JmigrateException(
@@ -57,6 +62,27 @@ final class TransactionalExecution implements ScriptExecution {
     } catch (JmigrateException e) {
       giveUp(attempt, e.getMessage(), e);
       throw e;
+    }
+  }
+
+  /** Whether the server would take the statement if it were not in this transaction. */
+  private boolean refusedInTransaction(PreparedScript script, SQLException error) {
+    return current != null
+        && !script.ownTransaction()
+        && session.dialect().errors().problem(error) == ServerProblem.REFUSED_IN_TRANSACTION;
+  }
+
+  /** Takes back what was done, so that it can be done again in another way. */
+  private void withoutTransaction(Attempt attempt, SQLException error) {
+    listener.warned(
+        attempt.name()
+            + " was taken back and runs again without a transaction, each statement for itself: "
+            + session.dialect().errors().read(error, "").message());
+    try {
+      session.rollback();
+      session.touch();
+    } catch (SQLException e) {
+      error.addSuppressed(e);
     }
   }
 

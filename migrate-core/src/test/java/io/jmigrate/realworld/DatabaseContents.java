@@ -96,7 +96,8 @@ final class DatabaseContents {
         String name = found.getString(3);
         boolean system = schemas && schema.matches("(?i)information_schema|pg_.*");
         if (!system && !OURS.matcher(name).matches()) {
-          tables.add((schemas ? quote + schema + quote + "." : "") + quote + name + quote);
+          String quoted = quote + name.replace(quote, quote + quote) + quote;
+          tables.add((schemas ? quote + schema + quote + "." : "") + quoted);
         }
       }
     }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** A database that only its own client program touches. */
 record PlainDatabase(DatabaseUrl url, PlainClient client) {
   private static final Pattern DELIMITER = Pattern.compile("(?im)^\\s*DELIMITER\\s");
+  private static final Pattern BODY =
+      Pattern.compile("(?is)\\bCREATE\\b.*\\b(PROCEDURE|FUNCTION|TRIGGER|EVENT)\\b.*\\bBEGIN\\b");
 
   static PlainDatabase of(DatabaseUrl url) {
     return new PlainDatabase(url, PlainClient.of(url));
@@ -20,16 +22,17 @@ record PlainDatabase(DatabaseUrl url, PlainClient client) {
   /** Runs a script as its author would; false when a statement failed. */
   boolean run(Path script) {
     try {
-      boolean cuts = !url.url().matches("jdbc:(mysql|mariadb):.*");
-      if (cuts || DELIMITER.matcher(Files.readString(script)).find()) {
-        client.run(script);
-      } else {
+      String text = Files.readString(script);
+      boolean mysql = url.url().matches("jdbc:(mysql|mariadb):.*");
+      if (mysql && BODY.matcher(text).find() && !DELIMITER.matcher(text).find()) {
         // Programs without DELIMITER are written for drivers that send a file in one piece.
         client.runWhole(script);
+      } else {
+        client.run(script);
       }
       return true;
     } catch (PlainClientException e) {
-      return String.valueOf(e.getMessage()).contains("ERROR 1065");
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

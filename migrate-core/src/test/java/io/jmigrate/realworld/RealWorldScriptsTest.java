@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +78,7 @@ class RealWorldScriptsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
+  @Tag("acceptance")
   void doesSoWithFilesFromWindows(Case on) {
     UnaryOperator<String> crLf = text -> text.replaceAll("\r?\n", "\r\n");
     upAndDown(on, new MigrationFolder(on.set()).copy(scratch, crLf));
@@ -86,17 +88,29 @@ class RealWorldScriptsTest {
     Twins twins = Twins.on(on.database(), folder, null);
     for (Step step : folder.steps()) {
       twins.migrateOne(step);
-      twins.assertAlike("after " + step);
+      twins.assertSameCatalog("after " + step);
+      twins.assertSameRows("after " + step);
     }
+    twins.assertSameSchema("after all ups");
     assertThat(twins.jmigrate().migrate()).isEqualTo(MigrationReport.NOTHING);
     List<Step> steps = new ArrayList<>(folder.steps());
     Collections.reverse(steps);
     for (Step step : steps) {
-      if (step.down() == null || !twins.undo(step)) {
+      if (step.down() == null) {
         break;
       }
-      twins.assertAlike("after the down of " + step);
+      if (!twins.undo(step)) {
+        // PostgreSQL's client keeps what came before the failure, jmigrate nothing.
+        assertThat(on.set()).hasFileName("failing");
+        if (twins.isPostgres()) {
+          return;
+        }
+        break;
+      }
+      twins.assertSameCatalog("after the down of " + step);
+      twins.assertSameRows("after the down of " + step);
     }
+    twins.assertSameSchema("after the downs");
   }
 
   /** The migration writes down its own session, after one that changed its. */

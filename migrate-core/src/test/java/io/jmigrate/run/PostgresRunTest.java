@@ -92,6 +92,25 @@ class PostgresRunTest {
   }
 
   @Test
+  void runsAgainWithoutATransactionWhatTheServerRefusesInOne() {
+    project
+        .pair("1_a", "CREATE TYPE a AS ENUM ('x'); CREATE TABLE t (a a);", "")
+        .pair("2_y", "ALTER TYPE a ADD VALUE 'y'; INSERT INTO t VALUES ('y');", "")
+        .pair("3_z", "INSERT INTO t VALUES ('x'); SELECT 1/0; ALTER TYPE a ADD VALUE 'z';", "");
+
+    assertThatThrownBy(() -> project.jmigrate().migrate())
+        .hasMessageContaining("Nothing of 3_z was kept");
+
+    assertThat(project.events())
+        .contains(
+            "warned: 2_y was taken back and runs again without a transaction, each statement for"
+                + " itself: unsafe use of new value \"y\" of enum type a");
+    assertThat(project.query("SELECT a FROM t")).containsExactly("y");
+    assertThat(project.query("SELECT state || statements_done FROM jmigrate_history ORDER BY id"))
+        .containsExactly("applied2", "applied2", "failed0");
+  }
+
+  @Test
   void honoursAFilesOwnTransaction() {
     project
         .pair("1_a", "BEGIN;\nCREATE TABLE a (id INT);\nCOMMIT;", "DROP TABLE a")

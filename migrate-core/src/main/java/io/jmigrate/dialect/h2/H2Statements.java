@@ -28,6 +28,8 @@ final class H2Statements {
                       + "|ANALYZE\\b|BACKUP\\b|CHECKPOINT\\b|SCRIPT\\b|SET\\b")),
           compile("BEGIN( WORK| TRANSACTION)?"),
           StatementRules.NONE,
+          StatementRules.NONE,
+          StatementRules.NONE,
           compile(
               "(INSERT|UPDATE|DELETE|MERGE|ALTER|TRUNCATE|COMMENT|GRANT|REVOKE|COMMIT)\\b"
                   + "|(CREATE|DROP) (?!(LOCAL |GLOBAL )?TEMPORARY\\b"

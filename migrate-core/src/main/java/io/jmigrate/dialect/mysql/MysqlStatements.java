@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.mysql;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.compile;
 
 import io.jmigrate.dialect.StatementKind;
@@ -37,6 +38,11 @@ public final class MysqlStatements {
                       + "|LOCK INSTANCE\\b")),
           compile("BEGIN( WORK)?|START TRANSACTION"),
           StatementRules.NONE,
+          StatementRules.NONE,
+          compile(
+              "\\b(ROW_COUNT|FOUND_ROWS)\\s*\\(|\\bGET\\s+(CURRENT\\s+)?DIAGNOSTICS\\b"
+                  + "|@@(SESSION\\.)?(WARNING|ERROR)_COUNT\\b",
+              CASE_INSENSITIVE),
           compile(
               "(INSERT|UPDATE|DELETE|REPLACE|ALTER|RENAME|TRUNCATE|GRANT|REVOKE|COMMIT)\\b"
                   + "|(CREATE|DROP) (?!TEMPORARY\\b)"),

@@ -50,6 +50,8 @@ public final class PostgresDialect implements Dialect {
     // Makes the driver send the name with its first packet, to which RESET goes back.
     properties.setProperty("assumeMinServerVersion", "12");
     properties.setProperty("connectTimeout", "10");
+    // Else it breaks the connection where an old dump says SET client_encoding.
+    properties.setProperty("allowEncodingChanges", "true");
     properties.setProperty("tcpKeepAlive", "true");
     // Else the driver splits each statement once more, by rules of its own.
     properties.setProperty("preferQueryMode", "extendedForPrepared");

@@ -45,6 +45,12 @@ final class PostgresErrors implements ServerErrors {
       case "42P01", "3F000" -> ServerProblem.NO_SUCH_TABLE;
       case "42P07", "42P06", "42P04" -> ServerProblem.TABLE_EXISTS;
       case "42501", "25006" -> ServerProblem.NOT_PERMITTED;
+      case "2D000", "55P04" -> ServerProblem.REFUSED_IN_TRANSACTION;
+      case "25001" ->
+          // Within a function it would be refused without a transaction as well.
+          read(error, "").detail() == null
+              ? ServerProblem.REFUSED_IN_TRANSACTION
+              : ServerProblem.OTHER;
       default -> ServerProblem.OTHER;
     };
   }

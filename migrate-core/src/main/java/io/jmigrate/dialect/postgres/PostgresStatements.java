@@ -31,6 +31,8 @@ final class PostgresStatements {
                       + "|(CREATE|DROP|ALTER) SUBSCRIPTION\\b|(COMMIT|ROLLBACK) PREPARED\\b")),
           compile("BEGIN( WORK| TRANSACTION)?|START TRANSACTION"),
           compile("DO\\b"),
+          compile("CALL\\b|ALTER TYPE .*\\bADD VALUE\\b"),
+          StatementRules.NONE,
           compile(
               "(INSERT|UPDATE|DELETE|COMMENT|GRANT|REVOKE|TRUNCATE|COPY|MERGE)\\b"
                   + "|ALTER (TABLE|INDEX|TYPE|SEQUENCE|VIEW|FUNCTION|POLICY)\\b"

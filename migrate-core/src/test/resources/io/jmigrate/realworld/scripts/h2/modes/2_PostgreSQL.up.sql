@@ -1,0 +1,1 @@
+SET MODE PostgreSQL; CREATE TABLE PostgreSQL_t (id INT, v VARCHAR(20)); INSERT INTO PostgreSQL_t VALUES (1, '');

@@ -1,0 +1,1 @@
+SET MODE REGULAR; DROP TABLE Oracle_t;

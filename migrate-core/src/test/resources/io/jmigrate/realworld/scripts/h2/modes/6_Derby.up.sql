@@ -1,0 +1,1 @@
+SET MODE Derby; CREATE TABLE Derby_t (id INT, v VARCHAR(20)); INSERT INTO Derby_t VALUES (1, '');

@@ -1,0 +1,3 @@
+DROP TABLE a;
+DROP TABLE missing;
+DROP TABLE b;

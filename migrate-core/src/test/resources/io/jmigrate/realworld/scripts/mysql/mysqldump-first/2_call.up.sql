@@ -1,0 +1,1 @@
+CALL fill(5); UPDATE product SET name = CONCAT(name, twice(4));

@@ -1,0 +1,1 @@
+INSERT INTO users (name, since) VALUES ("z", "2020-01-01")

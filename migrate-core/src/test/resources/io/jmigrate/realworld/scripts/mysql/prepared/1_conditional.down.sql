@@ -1,0 +1,1 @@
+SET @s = "DROP TABLE t"; PREPARE s FROM @s; EXECUTE s;

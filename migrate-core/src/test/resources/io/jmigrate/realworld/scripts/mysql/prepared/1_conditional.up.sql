@@ -1,0 +1,13 @@
+CREATE TABLE t (id INT PRIMARY KEY);
+SET @dbname = DATABASE();
+SET @found = (SELECT COUNT(*) FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = @dbname AND TABLE_NAME = 't' AND COLUMN_NAME = 'extra');
+SET @statement = IF(@found = 0, 'ALTER TABLE t ADD COLUMN extra VARCHAR(10) DEFAULT ''a;b''', 'SELECT 1');
+PREPARE stmt FROM @statement;
+EXECUTE stmt;
+DEALLOCATE PREPARE stmt;
+PREPARE ins FROM 'INSERT INTO t VALUES (?, ?)';
+SET @a = 1, @b = '?';
+EXECUTE ins USING @a, @b;
+SET @a := 2;
+EXECUTE ins USING @a, @b;
+DROP PREPARE ins;

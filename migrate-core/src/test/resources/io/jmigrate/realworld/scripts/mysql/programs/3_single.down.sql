@@ -1,0 +1,2 @@
+DROP TRIGGER t_single;
+DROP FUNCTION f;

@@ -1,0 +1,10 @@
+SET FOREIGN_KEY_CHECKS=0;
+SET SESSION sql_mode = '';
+CREATE TABLE child (id INT, parent_id INT, d DATE DEFAULT '0000-00-00', CONSTRAINT c FOREIGN KEY (parent_id) REFERENCES parent (id));
+INSERT INTO child VALUES (1, 5, '2020-02-31'), ('2x', 6, '');
+CREATE TABLE parent (id INT PRIMARY KEY);
+CREATE FUNCTION lax() RETURNS INT DETERMINISTIC RETURN 1;
+SET time_zone = '+09:00', @x = 1;
+SET NAMES latin1;
+CREATE TEMPORARY TABLE tmp (a INT);
+USE information_schema;

@@ -1,0 +1,1 @@
+DROP TABLE made, stamp; DROP FUNCTION strict

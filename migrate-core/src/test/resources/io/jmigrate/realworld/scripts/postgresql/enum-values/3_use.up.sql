@@ -1,0 +1,1 @@
+INSERT INTO job (state) VALUES ('half'); ALTER TABLE job ALTER state SET DEFAULT 'half';

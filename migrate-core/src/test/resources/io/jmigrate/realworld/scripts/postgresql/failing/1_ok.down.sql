@@ -1,0 +1,2 @@
+DROP TABLE ok;
+DROP TABLE missing;

@@ -1,0 +1,1 @@
+DROP TABLE two; ALTER TABLE one DROP ten

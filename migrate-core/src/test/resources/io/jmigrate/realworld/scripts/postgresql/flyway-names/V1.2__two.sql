@@ -1,0 +1,1 @@
+ALTER TABLE one ADD ten int; CREATE TABLE two (id int);

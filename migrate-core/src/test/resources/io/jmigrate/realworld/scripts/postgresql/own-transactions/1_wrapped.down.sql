@@ -1,0 +1,3 @@
+begin;
+DROP TABLE a;
+end;

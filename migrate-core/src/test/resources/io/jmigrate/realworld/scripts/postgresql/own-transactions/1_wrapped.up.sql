@@ -1,0 +1,4 @@
+-- wraps itself
+BEGIN;
+CREATE TABLE a (id int);
+COMMIT;

@@ -1,0 +1,5 @@
+BEGIN;
+DROP TABLE b;
+COMMIT;
+CREATE TABLE behind (id int);
+DROP TABLE behind;

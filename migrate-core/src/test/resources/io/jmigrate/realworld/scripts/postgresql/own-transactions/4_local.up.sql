@@ -1,0 +1,6 @@
+BEGIN;
+SET LOCAL search_path = pg_catalog;
+CREATE TABLE public.c (id int);
+SET CONSTRAINTS ALL DEFERRED;
+LOCK TABLE public.c IN ACCESS EXCLUSIVE MODE;
+COMMIT;

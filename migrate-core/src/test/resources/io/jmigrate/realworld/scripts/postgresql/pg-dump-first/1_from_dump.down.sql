@@ -1,0 +1,4 @@
+DROP SCHEMA audit CASCADE;
+DROP TABLE person;
+DROP FUNCTION touch();
+DROP TYPE mood;

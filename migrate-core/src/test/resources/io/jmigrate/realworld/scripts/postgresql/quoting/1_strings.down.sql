@@ -1,0 +1,3 @@
+DROP OPERATOR #-# (int, int);
+DROP VIEW "Odd ""name; ";
+DROP TABLE t, "select";

@@ -1,0 +1,1 @@
+DROP SCHEMA one, two CASCADE

@@ -1,0 +1,1 @@
+DROP TABLE mine; SET default_transaction_read_only = on;

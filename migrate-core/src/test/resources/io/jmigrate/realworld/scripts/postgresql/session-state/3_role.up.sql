@@ -1,0 +1,10 @@
+CREATE TABLE mine (id int);
+PREPARE p (int) AS INSERT INTO mine VALUES ($1);
+EXECUTE p (5);
+DEALLOCATE p;
+DECLARE c CURSOR WITH HOLD FOR SELECT * FROM mine;
+FETCH 1 FROM c;
+LISTEN something;
+NOTIFY something, 'x;y';
+SELECT pg_advisory_lock(42);
+SET SESSION AUTHORIZATION pg_read_all_data;
