@@ -5,10 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** PostgreSQL as the zonky project packs it: server programs only, no client programs. */
-record PostgresBinary(String jarPrefix) implements ServerBinary {
+/**
+ * PostgreSQL as the zonky project packs it: server programs only, no client programs.
+ *
+ * @param durable whether it waits for the disk as a server with real data does
+ */
+record PostgresBinary(String jarPrefix, boolean durable) implements ServerBinary {
   // Scripts found in the wild grant to a role of this name.
   private static final String USER = "postgres";
+
+  /** One for tests, which nobody would miss. */
+  static PostgresBinary fast(String jarPrefix) {
+    return new PostgresBinary(jarPrefix, false);
+  }
 
   @Override
   public void unpack(Path jar, Path home) throws IOException {
@@ -33,6 +42,7 @@ record PostgresBinary(String jarPrefix) implements ServerBinary {
 
   @Override
   public List<String> start(Path home, Path work, int port) {
+    String waiting = durable ? "on" : "off";
     return List.of(
         home.resolve("bin/postgres").toString(),
         "-D",
@@ -48,11 +58,11 @@ record PostgresBinary(String jarPrefix) implements ServerBinary {
         "-c",
         "timezone=UTC",
         "-c",
-        "fsync=off",
+        "fsync=" + waiting,
         "-c",
-        "synchronous_commit=off",
+        "synchronous_commit=" + waiting,
         "-c",
-        "full_page_writes=off");
+        "full_page_writes=" + waiting);
   }
 
   @Override

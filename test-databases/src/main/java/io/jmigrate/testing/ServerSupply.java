@@ -24,9 +24,9 @@ final class ServerSupply {
     }
     return switch (database) {
       case H2 -> new H2Server();
-      case POSTGRESQL -> server(database, new PostgresBinary("postgresql-18."), "postgres:18");
-      case POSTGRESQL_14 -> server(database, new PostgresBinary("postgresql-14."), "postgres:14");
-      case POSTGRESQL_15 -> server(database, new PostgresBinary("postgresql-15."), "postgres:15");
+      case POSTGRESQL -> server(database, PostgresBinary.fast("postgresql-18."), "postgres:18");
+      case POSTGRESQL_14 -> server(database, PostgresBinary.fast("postgresql-14."), "postgres:14");
+      case POSTGRESQL_15 -> server(database, PostgresBinary.fast("postgresql-15."), "postgres:15");
       case MYSQL -> server(database, new MysqlBinary(), "mysql:8.0");
       case MARIADB -> server(database, new MariadbBinary(), "mariadb:11.4");
     };

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The command while it runs. */
 record RunningProgram(Process process, Path out, Path err) {
-  private static final long HANGS_AFTER_MINUTES = 30;
+  private static final long HANGS_AFTER_MINUTES = 10;
 
   /** Sends a signal by its name without SIG, as a terminal or a service manager does. */
   void signal(String name) {
