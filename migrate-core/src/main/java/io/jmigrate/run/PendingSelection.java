@@ -23,6 +23,15 @@ final class PendingSelection {
     this.request = request;
     this.to = version(request.to(), "--to", inventory);
     this.from = version(request.from(), "--from", inventory);
+    if (to != null && from != null && from.compareTo(to) >= 0) {
+      throw new JmigrateException(
+          ErrorCode.INVALID_CONFIGURATION,
+          "Nothing lies between --from "
+              + request.from()
+              + ", which is excluded, and --to "
+              + request.to()
+              + ": the first must be the older one.");
+    }
     for (String name : request.names()) {
       String key = inventory.find(name);
       Migration migration = inventory.file(key);

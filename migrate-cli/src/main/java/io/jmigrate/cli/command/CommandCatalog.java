@@ -1,5 +1,6 @@
 package io.jmigrate.cli.command;
 
+import io.jmigrate.cli.config.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,22 @@ final class CommandCatalog {
   /** The name without alias, or null for a word that names no command. */
   static @Nullable String canonical(String word) {
     return word.equals(GENERATE_ALIAS) ? "migration:generate" : NAMES.contains(word) ? word : null;
+  }
+
+  /** The command that was probably meant: its whole name, or a word of it; null for none. */
+  static @Nullable String nearest(String word) {
+    String whole = Suggestion.nearest(word, NAMES);
+    if (whole != null) {
+      return whole;
+    }
+    String typed = word.substring(word.lastIndexOf(':') + 1);
+    for (String name : NAMES) {
+      List<String> lastWord = List.of(name.substring(name.lastIndexOf(':') + 1));
+      if (Suggestion.nearest(typed, lastWord) != null) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** A new command for one of {@link #NAMES}. */

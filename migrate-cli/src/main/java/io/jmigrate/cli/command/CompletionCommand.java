@@ -1,5 +1,6 @@
 package io.jmigrate.cli.command;
 
+import io.jmigrate.cli.output.Document;
 import io.jmigrate.cli.output.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ final class CompletionCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     String script = CompletionScript.of(CommandTree.all(invocation));
+    if (invocation.console().json()) {
+      invocation.console().document(Document.of("script", script));
+    }
     invocation.console().result(script.stripTrailing());
     return ExitCode.DONE;
   }

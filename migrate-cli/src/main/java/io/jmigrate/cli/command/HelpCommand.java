@@ -1,6 +1,5 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.cli.config.Suggestion;
 import io.jmigrate.cli.output.ExitCode;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
@@ -31,8 +30,7 @@ final class HelpCommand implements Callable<ExitCode> {
     String name = command == null ? null : CommandCatalog.canonical(command);
     if (command != null && name == null) {
       throw new JmigrateException(
-          ErrorCode.INVALID_CONFIGURATION,
-          "unknown command '" + command + "'" + Suggestion.of(command, CommandCatalog.NAMES));
+          ErrorCode.INVALID_CONFIGURATION, UsageErrors.unknownCommand(command));
     }
     CommandLine chosen = name == null ? all : all.getSubcommands().get(name);
     invocation.help(chosen == null ? all : chosen);

@@ -70,6 +70,10 @@ final class Invocation {
 
   /** Prints a command's help. */
   void help(CommandLine command) {
+    if (options.json()) {
+      console().document(Document.of("help", CommandTree.help(command, Help.Ansi.OFF)));
+      return;
+    }
     Colours colours = Colours.choose(options.coloured(), streams.outTerminal(), variables);
     Help.Ansi ansi = colours == Colours.ANSI ? Help.Ansi.ON : Help.Ansi.OFF;
     streams.out().println(CommandTree.help(command, ansi));

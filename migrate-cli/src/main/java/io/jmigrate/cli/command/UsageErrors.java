@@ -5,6 +5,7 @@ import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +23,7 @@ final class UsageErrors {
     String message =
         e instanceof UnmatchedArgumentException unmatched
             ? unmatched(unmatched.getUnmatched().get(0), command, root)
-            : String.valueOf(e.getMessage());
+            : String.valueOf(e.getMessage()).replace(" is not an int", " is not a whole number");
     return new JmigrateException(
         ErrorCode.INVALID_CONFIGURATION, message + "\nSee \"" + help + "\".", e);
   }
@@ -31,15 +32,20 @@ final class UsageErrors {
     if (word.startsWith("-")) {
       int equals = word.indexOf('=');
       String name = equals < 0 ? word : word.substring(0, equals);
-      return "unknown option '" + name + "'." + meant(name, options(command));
+      return "unknown option '" + name + "'." + meant(Suggestion.nearest(name, options(command)));
     }
     return root
-        ? "unknown command '" + word + "'." + meant(word, CommandCatalog.NAMES)
+        ? unknownCommand(word)
         : "'"
             + command.getCommandName()
             + "' takes no argument '"
             + word
             + "'; values are given by options.";
+  }
+
+  /** What to say about a word that names no command. */
+  static String unknownCommand(String word) {
+    return "unknown command '" + word + "'." + meant(CommandCatalog.nearest(word));
   }
 
   private static List<String> options(CommandLine command) {
@@ -50,8 +56,7 @@ final class UsageErrors {
     return names;
   }
 
-  private static String meant(String word, List<String> candidates) {
-    String nearest = Suggestion.nearest(word, candidates);
+  private static String meant(@Nullable String nearest) {
     return nearest == null ? "" : " Did you mean " + nearest + "?";
   }
 }

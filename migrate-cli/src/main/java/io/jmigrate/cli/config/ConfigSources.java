@@ -50,6 +50,10 @@ public record ConfigSources(
     if (Files.isRegularFile(path)) {
       return path;
     }
+    if (Files.isDirectory(path)) {
+      problems.add(place, "\"" + path + "\" is a folder; name the file in it");
+      return null;
+    }
     problems.add(place, "cannot find \"" + path + "\"; \"jmigrate init\" writes a first one");
     return null;
   }

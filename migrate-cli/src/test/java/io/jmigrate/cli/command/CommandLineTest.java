@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jmigrate.cli.config.ConfigKey;
 import io.jmigrate.cli.output.Streams;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Model.OptionSpec;
 
 class CommandLineTest {
@@ -25,7 +27,7 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "db:migrat, 'unknown command ''db:migrat''. Did you mean db:migrate?'",
-    "db:undo, 'unknown command ''db:undo''.'",
+    "db:undo, 'unknown command ''db:undo''. Did you mean db:migrate:undo?'",
     "initt --example, 'unknown command ''initt''. Did you mean init?'",
     "db:migrate --stpe 3, 'unknown option ''--stpe''. Did you mean --step?'",
     "db:migrate --dryrun, 'unknown option ''--dryrun''. Did you mean --dry-run?'",
@@ -38,7 +40,7 @@ class CommandLineTest {
     "db:migrate:undo --step 2 --batch 1, '--step and --batch cannot be given together'",
     "migration:generate, 'Missing required option: ''--name=NAME'''",
     "db:repair, 'db:repair needs a decision: --accept, --mark-applied or --mark-undone'",
-    "help db:migrat, 'unknown command ''db:migrat''; did you mean ''db:migrate''?'",
+    "help db:migrat, 'unknown command ''db:migrat''. Did you mean db:migrate?'",
     "db:migrate, 'no database is configured: there is no jmigrate.yaml here'",
     "--password db:migrate, '--password without a value asks for it, but there is no terminal'",
     "-C x init, '-C: only the jmigrate launcher can change the directory'",
@@ -115,5 +117,41 @@ class CommandLineTest {
     assertThat(CommandRun.in(folder, Map.of(), "--version", "-q").out()).startsWith("jmigrate 0.");
     assertThat(CommandRun.in(folder, Map.of(), "--version", "--json").out())
         .contains("\"version\" : \"0.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "status, db:migrate:status",
+    "migrate, db:migrate",
+    "undo, db:migrate:undo",
+    "generate, migration:generate",
+    "db:migrat, db:migrate"
+  })
+  void findsACommandByAWordOfIt(String typed, String meant) {
+    assertThat(run(typed).err()).contains("Did you mean " + meant + "?\n");
+    assertThat(run("help", typed).err()).contains("Did you mean " + meant + "?\n");
+  }
+
+  @Test
+  void speaksOfNumbersNotOfTypes() {
+    assertThat(run("db:migrate", "--step", "abc").err()).contains("'abc' is not a whole number");
+  }
+
+  @Test
+  void saysThatAConfigurationFileIsAFolder() {
+    assertThat(run("db:migrate", "--config", ".").err()).contains("is a folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "--help", "completion", "db:migrate --help", "--quiet"})
+  void printsADocumentEvenWhereItIsForPeople(String words) {
+    List<String> arguments = new ArrayList<>(List.of(words.split(" ")));
+    arguments.add("--json");
+
+    assertThat(run(arguments.toArray(String[]::new)).out()).startsWith("{\n  \"").endsWith("}\n");
+  }
+
+  private CommandRun run(String... arguments) {
+    return CommandRun.in(folder, Map.of(), arguments);
   }
 }

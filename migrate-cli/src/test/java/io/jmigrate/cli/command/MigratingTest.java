@@ -134,6 +134,14 @@ class MigratingTest {
   }
 
   @Test
+  void refusesARangeThatRunsBackwards() {
+    CommandRun run = run("db:migrate", "--from", "two", "--to", "one");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("Nothing lies between --from two, which is excluded");
+  }
+
+  @Test
   void exitsWithThreeForWhatIsPendingOnlyWhenAsked() {
     assertThat(run("db:migrate:status").exitCode()).isZero();
     assertThat(run("db:migrate:status", "--exit-code").exitCode()).isEqualTo(3);
