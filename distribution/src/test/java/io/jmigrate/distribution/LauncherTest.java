@@ -142,7 +142,7 @@ class LauncherTest {
 
   private List<Path> archives() throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("archive"))) {
-      return files.filter(file -> file.toString().matches(".*\\.(jsa|aot)")).toList();
+      return files.filter(file -> file.toString().matches(".*\\.jsa")).toList();
     }
   }
 }
