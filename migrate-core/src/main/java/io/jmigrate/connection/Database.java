@@ -161,7 +161,11 @@ public final class Database {
                   + target
                   + ": "
                   + said
-                  + "\n  Is the server running, and are host and port right?";
+                  + "\n  "
+                  + (Causes.concernEncryption(e)
+                      ? "The server may not offer TLS: where that is meant, turn it off in the URL"
+                          + " (sslMode=disable, sslmode=disable on PostgreSQL)."
+                      : "Is the server running, and are host and port right?");
           case WRONG_CREDENTIALS ->
               "The database at "
                   + target

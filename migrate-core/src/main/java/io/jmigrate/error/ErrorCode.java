@@ -18,7 +18,7 @@ public enum ErrorCode {
   /** File names that clash or almost look like migrations; misspelt directives. */
   INVALID_MIGRATIONS(Outcome.FAILED),
   /** The server or the driver is of a database that no dialect knows. */
-  UNSUPPORTED_DATABASE(Outcome.FAILED),
+  UNSUPPORTED_DATABASE(Outcome.USAGE),
   /** Wrong option, wrong configuration key, unset variable. */
   INVALID_CONFIGURATION(Outcome.USAGE),
   /** No migration answers to the name or version asked for. */

@@ -78,9 +78,9 @@ final class JournaledExecution implements ScriptExecution {
     int done = journal.done();
     String state =
         done == 0
-            ? "\n  Nothing of "
+            ? "\n  No statement of "
                 + attempt.name()
-                + " took effect.\n  Correct the file and run the command again."
+                + " was completed.\n  Correct the file and run the command again."
             : "\n  "
                 + HalfDone.kept(done, script.statements())
                 + "\n"

@@ -123,6 +123,19 @@ class FailureTest {
         .contains("No database is known for a URL that begins with \"jdbc:oracle:\"");
   }
 
+  @Test
+  void saysThatTheServerOffersNoTls() {
+    DatabaseUrl right = TestDatabase.MARIADB.createDatabase();
+
+    assertThat(
+            refusal(
+                right.url().replaceAll("\\?.*", "") + "?sslMode=verify-full",
+                right.user(),
+                right.password()))
+        .contains("The server may not offer TLS")
+        .contains("sslMode=disable");
+  }
+
   private String refusal(String url, String user, String password) {
     JmigrateException refusal =
         catchThrowableOfType(

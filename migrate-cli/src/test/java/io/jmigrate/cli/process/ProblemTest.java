@@ -33,7 +33,7 @@ class ProblemTest {
           jdbc:postgresql://nowhere.invalid/shop  | 1 | CONNECTION_FAILED     | the host nowhere.invalid is not known
           jdbc:mysql://nowhere.invalid/shop       | 1 | CONNECTION_FAILED     | the host nowhere.invalid is not known
           jdbc:mariadb://nowhere.invalid/shop     | 1 | CONNECTION_FAILED     | the host nowhere.invalid is not known
-          jdbc:oracle:thin:@db:1521:shop          | 1 | UNSUPPORTED_DATABASE  | jdbc:oracle
+          jdbc:oracle:thin:@db:1521:shop          | 2 | UNSUPPORTED_DATABASE  | jdbc:oracle
           postgres//shop                          | 2 | INVALID_CONFIGURATION | this is not a database URL
           """)
   void saysWhatIsWrongWithAnUrl(String url, int exitCode, String code, String words) {
