@@ -182,14 +182,17 @@ public final class HistoryTable {
   }
 
   /** The down of a migration as it was when it was last applied; null if it had none. */
-  public @Nullable String downScript(Connection connection, String version) throws SQLException {
+  public @Nullable String downScript(Connection connection, HistoryEntry entry)
+      throws SQLException {
+    // Only an undo's row is without the down; any other is found by its key.
+    boolean undo = entry.action() == Action.UNDO;
     String sql =
         "SELECT down_script FROM "
             + qualified
-            + " WHERE version = ? AND action <> 'undo' ORDER BY id DESC";
+            + (undo ? " WHERE version = ? AND action <> 'undo' ORDER BY id DESC" : " WHERE id = ?");
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setMaxRows(1);
-      query.setString(1, version);
+      query.setObject(1, undo ? entry.version() : (Object) entry.id());
       try (ResultSet row = query.executeQuery()) {
         return row.next() ? row.getString(1) : null;
       }

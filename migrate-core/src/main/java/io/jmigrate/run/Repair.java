@@ -79,7 +79,7 @@ final class Repair {
         entry.rawSha256(),
         entry.checksum(),
         entry.checksumAlgorithm(),
-        session.history().downScript(session.connection(), entry.version()),
+        session.history().downScript(session.connection(), entry),
         entry.statementsTotal(),
         Instant.now());
   }

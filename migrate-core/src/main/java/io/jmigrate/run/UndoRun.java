@@ -62,7 +62,7 @@ final class UndoRun {
 
   private PreparedScript down(HistoryEntry entry, List<HistoryEntry> chosen) throws SQLException {
     Migration migration = inventory.file(entry.version());
-    String stored = session.history().downScript(session.connection(), entry.version());
+    String stored = session.history().downScript(session.connection(), entry);
     if (migration != null) {
       String why = scripts.prepareUp(migration).irreversible();
       if (why != null) {
