@@ -47,6 +47,11 @@ public interface Dialect {
   /** What the catalog says of the objects of a statement. */
   CatalogFingerprint fingerprint();
 
+  /** What its statements may leave half-way. */
+  default Unfinished unfinished() {
+    return Unfinished.NOTHING;
+  }
+
   /** How concurrent runs exclude each other. */
   MigrationLock lock();
 

@@ -11,7 +11,9 @@ import java.time.Duration;
 /**
  * Sends the statements of a journaled script, deciding for each in which transaction it runs and
  * when the journal is written. A file's own transaction is noted just before its COMMIT, inside it;
- * a statement that commits by itself is announced before and noted after.
+ * a statement that commits by itself is announced before and noted after. Statements tied by their
+ * session (a generated key, a variable) share a transaction, so that a later run repeats them
+ * together.
  */
 final class JournaledStatements {
   /** Up to so many statements each is noted by itself; longer scripts are noted in groups. */
@@ -31,6 +33,9 @@ final class JournaledStatements {
 
   /** Whether the script itself may have set auto-commit, which a driver need not notice. */
   private boolean autoCommitUnsure;
+
+  /** Whether a variable has a value that a new session could not give it again. */
+  private boolean holding;
 
   private int unnoted;
   private long noted = System.nanoTime();
@@ -127,7 +132,10 @@ final class JournaledStatements {
       // It has ended the file's own transaction as well.
       theirs = false;
     }
-    if (!theirs && !last()) {
+    if (!theirs && rules.isSetting(statement) && SessionTies.assigns(statement)) {
+      unnoted++;
+      holding = true;
+    } else if (!theirs && !last()) {
       note();
       journal.noted();
     }
@@ -151,16 +159,15 @@ final class JournaledStatements {
       alone(statement, StatementKind.ORDINARY);
       return;
     }
+    boolean grouped =
+        total > SMALL_SCRIPT && unnoted < GROUP && System.nanoTime() - noted <= GROUP_NANOS;
+    if (!unbroken && !grouped && !holding && !SessionTies.followsOn(statement)) {
+      flush();
+    }
     autoCommit(false);
     run(statement);
     unnoted++;
-    if (unbroken) {
-      return;
-    }
-    boolean grouped = total > SMALL_SCRIPT && unnoted < GROUP;
-    if (!last() && (!grouped || System.nanoTime() - noted > GROUP_NANOS)) {
-      flush();
-    }
+    holding |= SessionTies.assigns(statement);
   }
 
   /** The last statement needs no entry of its own: the end of the attempt is one. */
@@ -190,9 +197,12 @@ final class JournaledStatements {
   private void flush() throws SQLException {
     if (unnoted > 0) {
       note();
-      session.connection().commit();
+      if (!session.connection().getAutoCommit()) {
+        session.connection().commit();
+      }
       journal.noted();
       unnoted = 0;
+      holding = false;
       noted = System.nanoTime();
     }
   }

@@ -33,6 +33,7 @@ final class Recovery {
     try (ScriptContents statements =
         ScriptContents.open(script.script(), session.dialect().syntax())) {
       String hash = null;
+      SessionTies ties = new SessionTies();
       for (int i = 0; i < journal.done(); i++) {
         SqlStatement statement = statements.next();
         if (statement == null) {
@@ -49,15 +50,56 @@ final class Recovery {
                   + " cannot go on behind it.");
         }
         hash = StatementHash.chained(hash, statement.text());
+        ties.done(statement, session.dialect().statements().isSetting(statement));
       }
       if (hash != null && !hash.equals(journal.hash())) {
         throw changed(entry, script, journal);
       }
       ResumePoint point = new ResumePoint(journal.done(), hash);
       SqlStatement next = statements.next();
+      if (entry.state() == State.RUNNING && next != null) {
+        session.dialect().unfinished().settle(session.connection(), next);
+      }
       boolean doubtful =
           entry.state() == State.RUNNING && journal.announced() != null && next != null;
-      return doubtful ? afterDoubt(entry, script, journal, point, next) : point;
+      ResumePoint found = doubtful ? afterDoubt(entry, script, journal, point, next) : point;
+      if (next != null && found.done() > point.done()) {
+        ties.done(next, false);
+        next = statements.next();
+      }
+      if (found.done() > 0) {
+        requireTies(entry, script, ties, next, statements);
+      }
+      return found;
+    }
+  }
+
+  /** Refuses where a statement to come needs what only the session of the dead run knew. */
+  private static void requireTies(
+      HistoryEntry entry,
+      PreparedScript script,
+      SessionTies ties,
+      @Nullable SqlStatement first,
+      ScriptContents statements) {
+    boolean atFirst = true;
+    for (SqlStatement next = first; next != null; next = statements.next()) {
+      String missing = ties.missing(next, atFirst);
+      if (missing != null) {
+        throw unclear(
+            entry,
+            script.path()
+                + ":"
+                + next.start()
+                + ": "
+                + entry.name()
+                + " cannot go on here: "
+                + missing
+                + " was known to the session of the run that stopped, and is gone with it.");
+      }
+      if (ties.nothingLost()) {
+        return;
+      }
+      atFirst = false;
     }
   }
 

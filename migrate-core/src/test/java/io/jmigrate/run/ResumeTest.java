@@ -7,9 +7,11 @@ import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.testing.TestDatabase;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Going on where a journaled script stopped. */
 class ResumeTest {
@@ -162,6 +164,69 @@ class ResumeTest {
                   + (tookEffect ? 3 : 2)
                   + " of 2; those before it took effect earlier.");
     }
+  }
+
+  /** H2 copies a table to alter it, commits in between, and may be killed there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CREATE TABLE a_copy_3_0 (id INT)",
+        "CREATE TABLE a_copy_3_0 (id INT, n INT); INSERT INTO a_copy_3_0 (id) VALUES (1);"
+            + " ALTER TABLE a_copy_3_0 ADD CONSTRAINT a_copy_3_0_positive CHECK (id > 0);"
+            + " DROP TABLE a",
+      })
+  void finishesOrDropsTheCopyOfATableThatH2WasAltering(String left) {
+    String alteration = "ALTER TABLE a ADD COLUMN n INT";
+    Project project =
+        Project.on(TestDatabase.H2, folder)
+            .pair(
+                "1_a",
+                "CREATE TABLE a (id INT CONSTRAINT positive CHECK (id > 0));"
+                    + " INSERT INTO a VALUES (1);",
+                "");
+    project.jmigrate().migrate();
+    project.pair("2_b", alteration + "; UPDATE a SET n = 7;", "");
+    String before = announcement(project, alteration);
+    project.jmigrate().migrate();
+    project.execute("ALTER TABLE a DROP COLUMN n");
+    project.execute(
+        "UPDATE jmigrate_history SET state = 'running', statements_done = 0, finished_at = NULL,"
+            + " statements_hash = NULL, fingerprint = '"
+            + before
+            + "' WHERE version = '2'");
+    project.execute(left);
+
+    project.jmigrate().migrate();
+
+    assertThat(project.query("SELECT concat(id, '-', n) FROM a")).containsExactly("1-7");
+    assertThat(project.hasTable("a_copy_3_0")).isFalse();
+    assertThat(project.query("SELECT constraint_name FROM information_schema.check_constraints"))
+        .containsExactly("POSITIVE");
+  }
+
+  @Test
+  void buildsAnIndexAgainThatWasLeftInvalid() {
+    String creation = "CREATE INDEX CONCURRENTLY a_id ON a (id)";
+    Project project =
+        Project.on(TestDatabase.POSTGRESQL, folder)
+            .pair("1_a", "CREATE TABLE a (id INT); INSERT INTO a VALUES (1), (1);", "");
+    project.jmigrate().migrate();
+    String before = announcement(project, creation);
+    project.pair("2_b", creation, "");
+    project.jmigrate().migrate();
+    project.execute("DROP INDEX a_id");
+    assertThatThrownBy(() -> project.execute("CREATE UNIQUE INDEX CONCURRENTLY a_id ON a (id)"))
+        .hasStackTraceContaining("could not create unique index");
+    project.execute(
+        "UPDATE jmigrate_history SET state = 'running', statements_done = 0, finished_at = NULL,"
+            + " statements_hash = NULL, fingerprint = '"
+            + before
+            + "' WHERE version = '2'");
+
+    project.jmigrate().migrate();
+
+    assertThat(project.query("SELECT indisvalid FROM pg_index WHERE indexrelid = 'a_id'::regclass"))
+        .containsExactly("t");
   }
 
   private static String announcement(Project project, String statement) {

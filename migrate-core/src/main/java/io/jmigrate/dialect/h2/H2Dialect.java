@@ -10,6 +10,7 @@ import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Properties;
@@ -75,6 +76,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public CatalogFingerprint fingerprint() {
     return new CatalogFingerprint(H2Dialect.class);
+  }
+
+  @Override
+  public Unfinished unfinished() {
+    return new H2TableCopies();
   }
 
   @Override

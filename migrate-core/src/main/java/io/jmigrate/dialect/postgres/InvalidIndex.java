@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +40,64 @@ final class InvalidIndex {
                         WHERE p.index_relid = i.indexrelid)
       """;
 
+  private static final Pattern REMOVAL =
+      Pattern.compile(
+          "DROP INDEX CONCURRENTLY (?:IF EXISTS )?(?:" + NAME + " \\. )?" + NAME + "(?: .*)?");
+  private static final String FIND_REMOVED =
+      """
+      SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname)
+      FROM pg_catalog.pg_index i
+      JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+      JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE NOT i.indisvalid AND c.relname = ?
+        AND (n.nspname = ? OR (? = '' AND pg_catalog.pg_table_is_visible(c.oid)))
+      """;
+  private static final String FIND_REBUILT =
+      """
+      SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname)
+      FROM pg_catalog.pg_index i
+      JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+      JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE NOT i.indisvalid AND c.relkind = 'i' AND c.relname ~ '_cc(new|old)[0-9]*$'
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index p
+                        WHERE p.index_relid = i.indexrelid)
+      """;
+
   private InvalidIndex() {}
+
+  /**
+   * Takes the index away that a statement left invalid when its server or session was killed: one
+   * half built, so that it is built again; one half dropped; the second one of a REINDEX.
+   */
+  static void settle(Connection connection, SqlStatement statement) throws SQLException {
+    dropBefore(connection, statement);
+    Matcher removal = REMOVAL.matcher(statement.head());
+    if (removal.matches()) {
+      String schema = removal.group(1) == null ? "" : name(removal.group(1));
+      drop(connection, FIND_REMOVED, name(removal.group(2)), schema, schema);
+    } else if (statement.head().startsWith("REINDEX")
+        && statement.head().contains("CONCURRENTLY")) {
+      drop(connection, FIND_REBUILT);
+    }
+  }
+
+  private static void drop(Connection connection, String query, String... parameters)
+      throws SQLException {
+    List<String> indexes = new ArrayList<>();
+    try (PreparedStatement find = connection.prepareStatement(query)) {
+      for (int i = 0; i < parameters.length; i++) {
+        find.setString(i + 1, parameters[i]);
+      }
+      try (ResultSet row = find.executeQuery()) {
+        while (row.next()) {
+          indexes.add(row.getString(1));
+        }
+      }
+    }
+    for (String index : indexes) {
+      StatementRunner.execute(connection, "DROP INDEX CONCURRENTLY " + index);
+    }
+  }
 
   /** Drops what is in the way of {@code statement}; does nothing for other statements. */
   static void dropBefore(Connection connection, SqlStatement statement) throws SQLException {
@@ -46,17 +105,7 @@ final class InvalidIndex {
     if (!build.matches()) {
       return;
     }
-    String leftOver = null;
-    try (PreparedStatement find = connection.prepareStatement(FIND)) {
-      find.setString(1, name(build.group(1)));
-      find.setString(2, name(build.group(3)));
-      try (ResultSet row = find.executeQuery()) {
-        leftOver = row.next() ? row.getString(1) : null;
-      }
-    }
-    if (leftOver != null) {
-      StatementRunner.execute(connection, "DROP INDEX CONCURRENTLY " + leftOver);
-    }
+    drop(connection, FIND, name(build.group(1)), name(build.group(3)));
   }
 
   private static String name(String written) {

@@ -10,6 +10,7 @@ import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Properties;
@@ -86,6 +87,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public CatalogFingerprint fingerprint() {
     return new CatalogFingerprint(PostgresDialect.class);
+  }
+
+  @Override
+  public Unfinished unfinished() {
+    return InvalidIndex::settle;
   }
 
   @Override
