@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import picocli.CommandLine;
 
@@ -21,7 +22,12 @@ import picocli.CommandLine;
  * How to start the command in a JVM of its own, with nothing on its class path but what it is
  * shipped with.
  */
-record Program(Path folder, List<String> jvm, Map<String, String> variables, List<String> leftOut) {
+record Program(
+    Path folder,
+    List<String> jvm,
+    Map<String, String> variables,
+    List<String> leftOut,
+    @Nullable String packed) {
   static final String POSTGRESQL_DRIVER = "org.postgresql.Driver";
 
   private static final List<String> DRIVERS =
@@ -34,24 +40,38 @@ record Program(Path folder, List<String> jvm, Map<String, String> variables, Lis
   /** The command in this folder, as the launcher starts it. */
   static Program in(Path folder) {
     return new Program(
-        folder, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), Map.of(), List.of());
+        folder, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), Map.of(), List.of(), null);
   }
 
   Program heap(String megabytes) {
     List<String> options = new ArrayList<>(jvm);
     options.add("-Xmx" + megabytes + "m");
-    return new Program(folder, options, variables, leftOut);
+    return new Program(folder, options, variables, leftOut, packed);
+  }
+
+  /**
+   * Starts as fast as the launcher does, with an archive in {@code work}, made by the first run.
+   */
+  Program fast(Path work) {
+    List<String> options = new ArrayList<>(jvm);
+    Path archive = work.resolve("archive.jsa");
+    if (Files.exists(archive)) {
+      options.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable"));
+    } else {
+      options.addAll(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"));
+    }
+    return new Program(folder, options, variables, leftOut, StartedFast.packed(classPath(), work));
   }
 
   Program with(String variable, String value) {
     Map<String, String> more = new HashMap<>(variables);
     more.put(variable, value);
-    return new Program(folder, jvm, more, leftOut);
+    return new Program(folder, jvm, more, leftOut, packed);
   }
 
   /** Leaves one driver off the class path. */
   Program without(String driver) {
-    return new Program(folder, jvm, variables, List.of(driver));
+    return new Program(folder, jvm, variables, List.of(driver), packed);
   }
 
   /** Runs the command to its end. */
@@ -66,7 +86,7 @@ record Program(Path folder, List<String> jvm, Map<String, String> variables, Lis
     command.addAll(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
-    command.addAll(List.of("-cp", classPath(), Main.class.getName()));
+    command.addAll(List.of("-cp", packed == null ? classPath() : packed, Main.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder

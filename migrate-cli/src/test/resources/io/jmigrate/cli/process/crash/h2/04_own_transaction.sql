@@ -1,0 +1,20 @@
+-- migrate:up
+CREATE TABLE payments (order_id INT NOT NULL, paid INT NOT NULL);
+BEGIN;
+INSERT INTO payments SELECT id, 1 FROM orders;
+UPDATE counters SET n = n * 2;
+UPDATE counters SET n = n + 3 WHERE name = 'b';
+COMMIT;
+INSERT INTO journal_of_sales VALUES ('payments', 4);
+BEGIN;
+UPDATE payments SET paid = paid + 1;
+DELETE FROM journal_of_sales WHERE line = 'second';
+COMMIT;
+CREATE INDEX payments_by_order ON payments (order_id);
+-- migrate:down
+BEGIN;
+UPDATE counters SET n = n - 3 WHERE name = 'b';
+UPDATE counters SET n = n / 2;
+DELETE FROM journal_of_sales WHERE line = 'payments';
+COMMIT;
+DROP TABLE payments;

@@ -1,0 +1,13 @@
+-- migrate:up
+ALTER TABLE payments RENAME TO settlements;
+ALTER TABLE settlements ALTER COLUMN paid RENAME TO times_paid;
+ALTER TABLE settlements ADD COLUMN paid INT NOT NULL DEFAULT 7;
+UPDATE settlements SET paid = paid + times_paid;
+ALTER TABLE customers ALTER COLUMN city RENAME TO town;
+ALTER INDEX orders_by_total RENAME TO orders_total;
+-- migrate:down
+ALTER INDEX orders_total RENAME TO orders_by_total;
+ALTER TABLE customers ALTER COLUMN town RENAME TO city;
+ALTER TABLE settlements DROP COLUMN paid;
+ALTER TABLE settlements ALTER COLUMN times_paid RENAME TO paid;
+ALTER TABLE settlements RENAME TO payments;
