@@ -33,6 +33,7 @@ final class Recovery {
     try (ScriptContents statements =
         ScriptContents.open(script.script(), session.dialect().syntax())) {
       String hash = null;
+      SqlStatement last = null;
       SessionTies ties = new SessionTies();
       for (int i = 0; i < journal.done(); i++) {
         SqlStatement statement = statements.next();
@@ -50,6 +51,7 @@ final class Recovery {
                   + " cannot go on behind it.");
         }
         hash = StatementHash.chained(hash, statement.text());
+        last = statement;
         ties.done(statement, session.dialect().statements().isSetting(statement));
       }
       if (hash != null && !hash.equals(journal.hash())) {
@@ -57,8 +59,9 @@ final class Recovery {
       }
       ResumePoint point = new ResumePoint(journal.done(), hash);
       SqlStatement next = statements.next();
-      if (entry.state() == State.RUNNING && next != null) {
-        session.dialect().unfinished().settle(session.connection(), next);
+      SqlStatement at = next == null ? last : next;
+      if (entry.state() == State.RUNNING && at != null) {
+        session.dialect().unfinished().settle(session.connection(), at);
       }
       boolean doubtful =
           entry.state() == State.RUNNING && journal.announced() != null && next != null;

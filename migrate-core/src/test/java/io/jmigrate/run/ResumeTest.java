@@ -205,6 +205,26 @@ class ResumeTest {
   }
 
   @Test
+  void findsTheCopyThatH2LeftBehindAStatementThatIsNotedAsDone() {
+    String creation = "CREATE TABLE a (id INT)";
+    Project project =
+        Project.on(TestDatabase.H2, folder)
+            .pair("1_a", creation + "; INSERT INTO a VALUES (1);", "");
+    project.jmigrate().migrate();
+    project.execute("DELETE FROM a");
+    project.execute("ALTER TABLE a RENAME TO a_copy_3_0");
+    project.execute(
+        "UPDATE jmigrate_history SET state = 'running', statements_done = 1, finished_at = NULL,"
+            + " statements_hash = '"
+            + StatementHash.chained(null, creation)
+            + "'");
+
+    project.jmigrate().migrate();
+
+    assertThat(project.query("SELECT id FROM a")).containsExactly("1");
+  }
+
+  @Test
   void buildsAnIndexAgainThatWasLeftInvalid() {
     String creation = "CREATE INDEX CONCURRENTLY a_id ON a (id)";
     Project project =

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * The copy that H2 makes of a table to alter its columns: {@code T_COPY_3_0}, which takes the place
  * of {@code T} when it is complete. The steps are committed one by one, so that a kill may leave
- * both tables, or only the copy, or names that begin with the copy's.
+ * both tables, or only the copy, or names that begin with the copy's; even where the journal says
+ * already that the statement is done.
  */
 final class H2TableCopies implements Unfinished {
   private static final Pattern COPY = Pattern.compile("(.+)_COPY_\\d+_\\d+");
@@ -23,9 +24,6 @@ final class H2TableCopies implements Unfinished {
 
   @Override
   public void settle(Connection connection, SqlStatement statement) throws SQLException {
-    if (!statement.head().startsWith("ALTER")) {
-      return;
-    }
     boolean replaced = false;
     for (String[] table :
         rows(
