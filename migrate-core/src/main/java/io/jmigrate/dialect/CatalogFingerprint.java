@@ -1,8 +1,5 @@
 package io.jmigrate.dialect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -90,14 +87,7 @@ public final class CatalogFingerprint {
   }
 
   private String[] queries() {
-    try (InputStream sql = owner.getResourceAsStream("fingerprint.sql")) {
-      if (sql == null) {
-        throw new IllegalStateException("fingerprint.sql is missing beside " + owner.getName());
-      }
-      return new String(sql.readAllBytes(), StandardCharsets.UTF_8).strip().split(";\\s*", -1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SqlResource.read(owner, "fingerprint.sql").split(";\\s*", -1);
   }
 
   private static MessageDigest sha256() {

@@ -1,10 +1,5 @@
 package io.jmigrate.dialect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /**
  * How the history table is made and how its values are written.
  *
@@ -18,15 +13,6 @@ public record HistoryTableRules(
 
   /** The statement that makes the table where it is missing, given its qualified, quoted name. */
   public String creation(String qualifiedTable) {
-    try (InputStream sql = owner.getResourceAsStream("history.sql")) {
-      if (sql == null) {
-        throw new IllegalStateException("history.sql is missing beside " + owner.getName());
-      }
-      return new String(sql.readAllBytes(), StandardCharsets.UTF_8)
-          .trim()
-          .replace("${table}", qualifiedTable);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SqlResource.read(owner, "history.sql").replace("${table}", qualifiedTable);
   }
 }

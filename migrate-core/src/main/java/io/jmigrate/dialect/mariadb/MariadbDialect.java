@@ -10,13 +10,7 @@ import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
-import io.jmigrate.dialect.mysql.MysqlDatabases;
 import io.jmigrate.dialect.mysql.MysqlDialect;
-import io.jmigrate.dialect.mysql.MysqlErrors;
-import io.jmigrate.dialect.mysql.MysqlLock;
-import io.jmigrate.dialect.mysql.MysqlRunner;
-import io.jmigrate.dialect.mysql.MysqlSession;
-import io.jmigrate.dialect.mysql.MysqlStatements;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class MariadbDialect implements Dialect {
   private static final JdbcDriver DRIVER =
       new JdbcDriver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client");
+
+  private static final Dialect MYSQL = new MysqlDialect();
 
   /** For {@link java.util.ServiceLoader}. */
   public MariadbDialect() {}
@@ -70,22 +66,22 @@ public final class MariadbDialect implements Dialect {
 
   @Override
   public StatementRules statements() {
-    return MysqlStatements.RULES;
+    return MYSQL.statements();
   }
 
   @Override
   public boolean transactionalDdl() {
-    return false;
+    return MYSQL.transactionalDdl();
   }
 
   @Override
   public SessionRules session() {
-    return MysqlSession.RULES;
+    return MYSQL.session();
   }
 
   @Override
   public HistoryTableRules history() {
-    return new MysqlDialect().history();
+    return MYSQL.history();
   }
 
   @Override
@@ -95,26 +91,26 @@ public final class MariadbDialect implements Dialect {
 
   @Override
   public MigrationLock lock() {
-    return new MysqlLock();
+    return MYSQL.lock();
   }
 
   @Override
   public StatementRunner runner() {
-    return new MysqlRunner();
+    return MYSQL.runner();
   }
 
   @Override
   public ServerErrors errors() {
-    return new MysqlErrors();
+    return MYSQL.errors();
   }
 
   @Override
   public DatabaseAdministration databases() {
-    return new MysqlDatabases();
+    return MYSQL.databases();
   }
 
   @Override
   public String quote(String identifier) {
-    return MysqlDatabases.quoted(identifier);
+    return MYSQL.quote(identifier);
   }
 }

@@ -9,11 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code CREATE DATABASE} and {@code DROP DATABASE}, sent without a current database. */
-public final class MysqlDatabases implements DatabaseAdministration {
+final class MysqlDatabases implements DatabaseAdministration {
   private static final Pattern URL = Pattern.compile("(jdbc:[a-z:]+//[^/?]*)(?:/([^?]*))?(\\?.*)?");
-
-  /** Stateless; for MariaDB as well. */
-  public MysqlDatabases() {}
 
   @Override
   public String name(String url) {
@@ -54,7 +51,7 @@ public final class MysqlDatabases implements DatabaseAdministration {
   }
 
   /** Quotes a name with backticks. */
-  public static String quoted(String identifier) {
+  static String quoted(String identifier) {
     return '`' + identifier.replace("`", "``") + '`';
   }
 }

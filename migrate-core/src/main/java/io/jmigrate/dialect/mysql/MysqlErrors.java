@@ -11,12 +11,9 @@ import java.util.regex.Pattern;
  * MySQL's and MariaDB's errors, by number
  * (https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html).
  */
-public final class MysqlErrors implements ServerErrors {
+final class MysqlErrors implements ServerErrors {
   private static final Pattern NEAR = Pattern.compile("near '(.*)' at line (\\d+)", Pattern.DOTALL);
   private static final Pattern MARIADB_PREFIX = Pattern.compile("^\\(conn=\\d+\\) ");
-
-  /** Stateless; for MariaDB as well. */
-  public MysqlErrors() {}
 
   @Override
   public ServerError read(SQLException error, String statement) {

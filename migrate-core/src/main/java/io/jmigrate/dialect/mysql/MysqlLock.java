@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  * {@code GET_LOCK}: held by a session, known to the whole server, its name at most 64 characters
  * (https://dev.mysql.com/doc/refman/8.4/en/locking-functions.html).
  */
-public final class MysqlLock implements MigrationLock {
+final class MysqlLock implements MigrationLock {
   private static final String HOLDER =
       "SELECT user, host, id, date_format(now() - INTERVAL time SECOND, '%Y-%m-%d %H:%i:%s'),"
           + " is_used_lock(?) FROM information_schema.processlist WHERE id = is_used_lock(?)";
-
-  /** Stateless; for MariaDB as well. */
-  public MysqlLock() {}
 
   @Override
   public boolean tryAcquire(Connection connection, LockKey key) throws SQLException {

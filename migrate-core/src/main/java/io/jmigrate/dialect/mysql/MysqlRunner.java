@@ -10,10 +10,7 @@ import java.sql.SQLException;
  * it is told {@code --binary-mode}
  * (https://dev.mysql.com/doc/refman/8.4/en/mysql-command-options.html).
  */
-public final class MysqlRunner implements StatementRunner {
-  /** Stateless; for MariaDB as well. */
-  public MysqlRunner() {}
-
+final class MysqlRunner implements StatementRunner {
   @Override
   public void run(Connection connection, SqlStatement statement) throws SQLException {
     StatementRunner.execute(connection, statement.text().replace("\r\n", "\n"));

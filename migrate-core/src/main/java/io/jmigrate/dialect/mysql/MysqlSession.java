@@ -7,7 +7,7 @@ import java.util.List;
  * MySQL's and MariaDB's session. Only a new connection resets all of it: user variables, {@code
  * foreign_key_checks}, {@code sql_mode}, temporary tables, the current database.
  */
-public final class MysqlSession {
+final class MysqlSession {
   /**
    * MariaDB's driver asks for IGNORE_SPACE, whatever the server's own mode is, and routines keep
    * the mode they were made in.
@@ -23,8 +23,7 @@ public final class MysqlSession {
   private static final String TRACK_NO_CHARACTER_SET =
       "SET SESSION session_track_system_variables = 'autocommit,time_zone'";
 
-  /** The rules, for MariaDB as well. */
-  public static final SessionRules RULES =
+  static final SessionRules RULES =
       new SessionRules(
           null,
           "SELECT connection_id(), now(), current_user()",

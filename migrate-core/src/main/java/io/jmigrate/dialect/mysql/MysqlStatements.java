@@ -12,12 +12,11 @@ import java.util.Map;
  * Implicit Commit" (https://dev.mysql.com/doc/refman/8.4/en/implicit-commit.html). {@code CALL} and
  * {@code EXECUTE} count among them because what they run may.
  */
-public final class MysqlStatements {
+final class MysqlStatements {
   private static final String AUTO_COMMIT =
       "SET (SESSION |LOCAL |@@|@@SESSION \\. |@@ ?)?AUTOCOMMIT = ";
 
-  /** The rules, for MariaDB as well. */
-  public static final StatementRules RULES =
+  static final StatementRules RULES =
       new StatementRules(
           Map.of(
               StatementKind.BEGIN,
