@@ -1,8 +1,8 @@
 package io.jmigrate.cli;
 
 import io.jmigrate.cli.command.JmigrateCli;
-import io.jmigrate.cli.command.ToolVersion;
 import io.jmigrate.cli.output.Streams;
+import io.jmigrate.run.ToolVersion;
 import java.nio.file.Path;
 
 /** Where the process starts. */
@@ -14,7 +14,7 @@ public final class Main {
     Streams streams = Streams.ofProcess();
     if (arguments.length == 1 && isVersion(arguments[0])) {
       // without loading the command line's machinery
-      streams.out().println(ToolVersion.line());
+      streams.out().println("jmigrate " + ToolVersion.current());
       streams.flush();
       return;
     }

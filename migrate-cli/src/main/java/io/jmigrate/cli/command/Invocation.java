@@ -11,6 +11,7 @@ import io.jmigrate.cli.output.Document;
 import io.jmigrate.cli.output.Streams;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.run.ToolVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,9 @@ final class Invocation {
   /** Prints the tool's version. */
   void version() {
     if (options.json()) {
-      console().document(Document.of("version", ToolVersion.line().replace("jmigrate ", "")));
+      console().document(Document.of("version", ToolVersion.current()));
     } else {
-      console().result(ToolVersion.line());
+      console().result("jmigrate " + ToolVersion.current());
     }
   }
 
