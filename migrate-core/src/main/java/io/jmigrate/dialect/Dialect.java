@@ -1,5 +1,6 @@
 package io.jmigrate.dialect;
 
+import io.jmigrate.diff.DiffRules;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Properties;
@@ -63,6 +64,21 @@ public interface Dialect {
 
   /** How databases are created and dropped. */
   DatabaseAdministration databases();
+
+  /** How its schema is read. */
+  default SchemaInspector inspector() {
+    throw new UnsupportedOperationException(name());
+  }
+
+  /** How changes of its schema are written. */
+  default SchemaDdl ddl() {
+    throw new UnsupportedOperationException(name());
+  }
+
+  /** What counts as a change of its schema. */
+  default DiffRules diffRules() {
+    throw new UnsupportedOperationException(name());
+  }
 
   /** Quotes a name so that the server takes it literally. */
   String quote(String identifier);

@@ -1,0 +1,33 @@
+package io.jmigrate.dialect;
+
+import io.jmigrate.change.SchemaChange;
+import io.jmigrate.schema.Schema;
+import java.util.List;
+
+/**
+ * Writes changes of a schema in the language of a database. Stateless and thread-safe. Names are
+ * always quoted where they must be and always qualified with their namespace where there is one, so
+ * that no setting of the session changes what is meant.
+ */
+public interface SchemaDdl {
+  /**
+   * Whether all that changes within a table goes into one statement, foreign keys excepted; else a
+   * statement holds what may stand together in the order of the plan.
+   */
+  boolean mergesTableChanges();
+
+  /**
+   * Adds what the changes need besides on this database: parts in their way that must be dropped
+   * and made again, changes that can only be made by dropping and adding. The order does not count.
+   * Foreign keys whose ends change have been taken care of.
+   */
+  List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after);
+
+  /**
+   * Writes one change, or several within one table that come together in the plan.
+   *
+   * @param before the schema that the plan starts from, after its renames
+   * @param after the schema that it reaches
+   */
+  List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after);
+}

@@ -1,0 +1,25 @@
+package io.jmigrate.diff;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What counts as equal, and what can be changed in place, on a database.
+ *
+ * @param columnOrder whether the order of a table's columns can be changed, and so counts
+ * @param renamesConstraints whether a constraint can be given another name
+ * @param validatesLater whether a constraint that was not validated can be
+ * @param generatedName whether the server, not a person, chose this name of a constraint or an
+ *     index; such names do not count
+ * @param indexOptions the options of an index that can be changed in place
+ */
+public record DiffRules(
+    boolean columnOrder,
+    boolean renamesConstraints,
+    boolean validatesLater,
+    Predicate<String> generatedName,
+    Set<String> indexOptions) {
+  public DiffRules {
+    indexOptions = Set.copyOf(indexOptions);
+  }
+}

@@ -1,0 +1,17 @@
+package io.jmigrate.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/** A rule that a table's rows keep. */
+public sealed interface Constraint permits PrimaryKey, UniqueKey, Check, ForeignKey, Exclusion {
+  /** As in the catalog, also where the server chose it. */
+  String name();
+
+  @Nullable String comment();
+
+  /** The same constraint under another name. */
+  Constraint named(String other);
+
+  /** The same constraint with another comment. */
+  Constraint commented(@Nullable String other);
+}
