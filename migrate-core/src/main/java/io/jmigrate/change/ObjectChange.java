@@ -168,6 +168,19 @@ public sealed interface ObjectChange extends SchemaChange {
     }
   }
 
+  /** Gives a sequence another name, and nothing else. */
+  record RenameSequence(ObjectName before, ObjectName after) implements ObjectChange {
+    @Override
+    public RenameSequence inverse() {
+      return new RenameSequence(after, before);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.renameSequence(this);
+    }
+  }
+
   /** Makes a table with all its parts but foreign keys, which are steps of their own. */
   record CreateTable(Table table) implements ObjectChange {
     @Override
@@ -181,7 +194,7 @@ public sealed interface ObjectChange extends SchemaChange {
     }
   }
 
-  /** Drops a table, its foreign keys having been dropped before. */
+  /** Drops a table; its foreign keys go with it. */
   record DropTable(Table table) implements ObjectChange {
     @Override
     public CreateTable inverse() {

@@ -37,6 +37,8 @@ public sealed interface SchemaChange permits ObjectChange, TableChange {
 
     R alterSequence(ObjectChange.AlterSequence change);
 
+    R renameSequence(ObjectChange.RenameSequence change);
+
     R createTable(ObjectChange.CreateTable change);
 
     R dropTable(ObjectChange.DropTable change);

@@ -115,13 +115,25 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
   }
 
   @Override
+  public SchemaEvolution renameSequence(ObjectChange.RenameSequence change) {
+    Sequence sequence = sequences.remove(change.before());
+    require(sequence != null && !sequences.containsKey(change.after()), change);
+    sequences.put(change.after(), Objects.requireNonNull(sequence).named(change.after()));
+    return this;
+  }
+
+  @Override
   public SchemaEvolution createTable(ObjectChange.CreateTable change) {
     return added(tables, change.table().name(), withoutForeignKeys(change.table()));
   }
 
   @Override
   public SchemaEvolution dropTable(ObjectChange.DropTable change) {
-    return dropped(tables, change.table().name(), withoutForeignKeys(change.table()));
+    Table table = tables.remove(change.table().name());
+    require(
+        table != null && withoutForeignKeys(table).equals(withoutForeignKeys(change.table())),
+        change);
+    return this;
   }
 
   @Override

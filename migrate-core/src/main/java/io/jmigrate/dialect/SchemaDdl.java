@@ -19,7 +19,10 @@ public interface SchemaDdl {
   /**
    * Adds what the changes need besides on this database: parts in their way that must be dropped
    * and made again, changes that can only be made by dropping and adding. The order does not count.
-   * Foreign keys whose ends change have been taken care of.
+   * Foreign keys whose ends change have been taken care of; the owner of a new sequence is a step
+   * of its own (AlterSequence).
+   *
+   * @throws io.jmigrate.error.JmigrateException (REFUSED) naming what cannot be changed here
    */
   List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after);
 

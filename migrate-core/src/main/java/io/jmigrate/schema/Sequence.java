@@ -17,6 +17,11 @@ public record Sequence(
   /** A column of a table. */
   public record Owner(ObjectName table, String column) {}
 
+  /** The same sequence under another name. */
+  public Sequence named(ObjectName other) {
+    return new Sequence(other, type, numbers, owner, comment);
+  }
+
   /** The same sequence going with another column. */
   public Sequence ownedBy(@Nullable Owner other) {
     return new Sequence(name, type, numbers, other, comment);
