@@ -16,6 +16,16 @@ public interface MigrationLock {
   /** Gives the lock back; the connection must hold it. */
   void release(Connection connection, LockKey key) throws SQLException;
 
+  /** Whether {@link #isLost} learns by itself, without asking the server, that a session ended. */
+  default boolean noticesLoss() {
+    return false;
+  }
+
+  /** Whether the connection, and the lock with it, is known to be gone; must be cheap. */
+  default boolean isLost(Connection connection) throws SQLException {
+    return connection.isClosed();
+  }
+
   /** Who holds the lock; null when nobody does or the server does not tell. */
   @Nullable LockHolder holder(Connection connection, LockKey key) throws SQLException;
 }

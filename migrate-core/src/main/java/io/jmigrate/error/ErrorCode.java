@@ -29,6 +29,8 @@ public enum ErrorCode {
   REFUSED(Outcome.REFUSED),
   /** Another process holds the migration lock, and did so until the deadline. */
   LOCK_TIMEOUT(Outcome.LOCK_TIMEOUT),
+  /** The migration lock was taken from a run while it went on. */
+  LOCK_LOST(Outcome.FAILED),
   /** The run was told to stop (Ctrl-C, SIGTERM). */
   INTERRUPTED(Outcome.FAILED);
 

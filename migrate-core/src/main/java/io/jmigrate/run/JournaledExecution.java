@@ -4,6 +4,7 @@ import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.Attempt;
 import io.jmigrate.history.State;
+import io.jmigrate.lock.LockLostException;
 import io.jmigrate.migration.ScriptContents;
 import io.jmigrate.sql.SqlStatement;
 import java.io.IOException;
@@ -56,9 +57,31 @@ final class JournaledExecution implements ScriptExecution {
     } catch (IOException e) {
       throw failed(
           script, attempt, journal, "Cannot read " + script.path() + ": " + e.getMessage(), e);
+    } catch (LockLostException e) {
+      takeBack(e);
+      throw e.with(
+          "\n  Of "
+              + attempt.name()
+              + (journal == null || journal.done() == 0
+                  ? " nothing was done."
+                  : " so much was done: "
+                      + journal.done()
+                      + " of "
+                      + script.statements()
+                      + " statements.")
+              + " Run the command again, and it goes on from there.");
     } catch (JmigrateException e) {
       record(journal, e.getMessage(), e);
       throw e;
+    }
+  }
+
+  /** Drops what is uncommitted and writes nothing: the history may be another run's by now. */
+  private void takeBack(LockLostException cause) {
+    try {
+      session.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 

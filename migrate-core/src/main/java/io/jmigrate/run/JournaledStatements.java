@@ -84,7 +84,9 @@ final class JournaledStatements {
   private void commit(SqlStatement statement) throws SQLException, IOException {
     if (theirs) {
       journal.accepted(statement);
+      session.lock().ask();
       note();
+      session.lock().require();
       session.dialect().runner().run(session.connection(), statement);
       journal.noted();
       theirs = false;
@@ -123,6 +125,7 @@ final class JournaledStatements {
 
   private void alone(SqlStatement statement, StatementKind kind) throws SQLException, IOException {
     flush();
+    session.lock().ask();
     autoCommit(true);
     if (kind != StatementKind.COMMIT && !rules.isRepeatable(statement)) {
       journal.announce(statement);
@@ -188,15 +191,19 @@ final class JournaledStatements {
       autoCommit(true);
     }
     session.resumeOwnIdentity();
+    session.lock().ask();
     journal.end(success, duration);
     if (!session.connection().getAutoCommit()) {
+      session.lock().require();
       session.connection().commit();
     }
   }
 
   private void flush() throws SQLException {
     if (unnoted > 0) {
+      session.lock().ask();
       note();
+      session.lock().require();
       if (!session.connection().getAutoCommit()) {
         session.connection().commit();
       }
@@ -213,6 +220,7 @@ final class JournaledStatements {
   }
 
   private void run(SqlStatement statement) throws SQLException, IOException {
+    session.lock().require();
     session.dialect().runner().run(session.connection(), statement);
     journal.accepted(statement);
   }

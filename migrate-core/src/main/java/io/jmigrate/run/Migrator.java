@@ -6,6 +6,8 @@ import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.HistoryRecord;
+import io.jmigrate.lock.HeldLock;
+import io.jmigrate.lock.MigrationLocks;
 import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSet;
@@ -270,7 +272,9 @@ public final class Migrator {
   }
 
   private <T> T locked(WorkSession session, Work<T> work) throws SQLException {
-    try (HeldLock lock = HeldLock.acquire(settings, session.lockKey(), listener)) {
+    MigrationLocks locks = new MigrationLocks(settings.database(), session.lockKey());
+    try (HeldLock lock = locks.acquire(settings.lockTimeout(), listener::waitingForLock)) {
+      session.runUnder(lock);
       List<HistoryEntry> running = session.readHistory().running();
       session.prepare();
       Orphan.await(session, running, settings.lockTimeout(), listener);

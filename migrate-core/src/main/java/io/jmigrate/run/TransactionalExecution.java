@@ -7,6 +7,7 @@ import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.Attempt;
 import io.jmigrate.history.Outcome;
 import io.jmigrate.history.State;
+import io.jmigrate.lock.LockLostException;
 import io.jmigrate.migration.ScriptContents;
 import io.jmigrate.sql.SqlStatement;
 import java.io.IOException;
@@ -41,6 +42,7 @@ final class TransactionalExecution implements ScriptExecution {
         sendEach(script);
       }
       session.resumeOwnIdentity();
+      session.lock().require();
       Duration duration = Duration.ofNanos(System.nanoTime() - begin);
       Outcome outcome = Outcome.succeeded(success, script.statements(), null, duration);
       session
@@ -59,9 +61,24 @@ final class TransactionalExecution implements ScriptExecution {
           ErrorCode.FILE_UNREADABLE,
           "Cannot read " + script.path() + ": " + e.getMessage() + "\n  Nothing of it was kept.",
           e);
+    } catch (LockLostException e) {
+      takeBack(e);
+      throw e.with(
+          "\n  Nothing of "
+              + attempt.name()
+              + " was kept: its transaction was rolled back. Run the command again.");
     } catch (JmigrateException e) {
       giveUp(attempt, e.getMessage(), e);
       throw e;
+    }
+  }
+
+  /** Drops what is uncommitted and writes nothing: the history may be another run's by now. */
+  private void takeBack(LockLostException cause) {
+    try {
+      session.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 
@@ -115,6 +132,7 @@ final class TransactionalExecution implements ScriptExecution {
         }
       }
     }
+    session.lock().require();
     try {
       return session.dialect().runner().runTogether(session.connection(), all);
     } catch (SQLException e) {
@@ -135,6 +153,7 @@ final class TransactionalExecution implements ScriptExecution {
     if (session.dialect().statements().mayChangeSession(statement)) {
       session.touch();
     }
+    session.lock().require();
     session.dialect().runner().run(session.connection(), statement);
   }
 

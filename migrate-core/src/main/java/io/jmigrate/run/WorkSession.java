@@ -12,6 +12,7 @@ import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.Executor;
 import io.jmigrate.history.HistorySnapshot;
 import io.jmigrate.history.HistoryTable;
+import io.jmigrate.lock.HeldLock;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkSession implements AutoCloseable {
   private final RunSettings settings;
   private final Database database;
+  private HeldLock lock = HeldLock.NONE;
   private Connection connection;
   private @Nullable String schema;
   private @Nullable Executor executor;
@@ -54,6 +56,16 @@ final class WorkSession implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  /** What keeps other runs away; {@link HeldLock#NONE} until {@link #runUnder} says otherwise. */
+  HeldLock lock() {
+    return lock;
+  }
+
+  /** From now on this lock must be held for each statement. */
+  void runUnder(HeldLock held) {
+    lock = held;
   }
 
   Dialect dialect() {

@@ -48,6 +48,16 @@ final class H2Lock implements MigrationLock {
   }
 
   @Override
+  public boolean noticesLoss() {
+    return true;
+  }
+
+  @Override
+  public boolean isLost(Connection connection) throws SQLException {
+    return !connection.isValid(1);
+  }
+
+  @Override
   public @Nullable LockHolder holder(Connection connection, LockKey key) throws SQLException {
     String sql =
         "SELECT user_name, client_addr, session_id, session_start FROM information_schema.sessions"
@@ -61,7 +71,8 @@ final class H2Lock implements MigrationLock {
                       row.getString(1),
                       row.getString(2) == null ? "this process" : row.getString(2),
                       row.getString(3)),
-              "connected since " + row.getString(4))
+              "connected since " + row.getString(4),
+              row.getString(3))
           : null;
     }
   }

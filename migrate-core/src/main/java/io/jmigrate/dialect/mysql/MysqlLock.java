@@ -38,7 +38,8 @@ final class MysqlLock implements MigrationLock {
             ? new LockHolder(
                 "user %s from %s, connection %s"
                     .formatted(row.getString(1), row.getString(2), row.getString(3)),
-                "idle since " + row.getString(4))
+                "at its present statement since " + row.getString(4),
+                row.getString(3))
             : null;
       }
     }

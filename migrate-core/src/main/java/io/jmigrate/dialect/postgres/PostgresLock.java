@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * A session-level advisory lock, tried and never waited for: a session that waits inside the server
@@ -45,9 +46,26 @@ final class PostgresLock implements MigrationLock {
                 "user %s from %s, server process %s (%s)"
                     .formatted(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-                "connected since " + row.getString(5))
+                "connected since " + row.getString(5),
+                row.getString(3))
             : null;
       }
+    }
+  }
+
+  @Override
+  public boolean noticesLoss() {
+    return true;
+  }
+
+  /** The server says good-bye to a session it ends; the driver reads that where it looks. */
+  @Override
+  public boolean isLost(Connection connection) throws SQLException {
+    try {
+      connection.unwrap(PGConnection.class).getNotifications();
+      return connection.isClosed();
+    } catch (SQLException e) {
+      return true;
     }
   }
 
