@@ -53,6 +53,11 @@ public interface Dialect {
     return Unfinished.NOTHING;
   }
 
+  /** When its file is written. */
+  default BackgroundWrites backgroundWrites() {
+    return BackgroundWrites.HARMLESS;
+  }
+
   /** How concurrent runs exclude each other. */
   MigrationLock lock();
 

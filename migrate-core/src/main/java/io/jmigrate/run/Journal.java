@@ -80,6 +80,7 @@ final class Journal {
   void noted() {
     done = sent;
     doneHash = sentHash;
+    session.betweenStatements();
   }
 
   /** All accepted statements are done, and there is no other. */

@@ -1,6 +1,7 @@
 package io.jmigrate.run;
 
 import io.jmigrate.connection.Database;
+import io.jmigrate.dialect.BackgroundWrites;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.LockKey;
 import io.jmigrate.dialect.Names;
@@ -32,6 +33,7 @@ final class WorkSession implements AutoCloseable {
   private final RunSettings settings;
   private final Database database;
   private HeldLock lock = HeldLock.NONE;
+  private final BackgroundWrites.Hold writes;
   private Connection connection;
   private @Nullable String schema;
   private @Nullable Executor executor;
@@ -40,10 +42,11 @@ final class WorkSession implements AutoCloseable {
   private boolean historyMissing;
   private long lastHistoryId;
 
-  private WorkSession(RunSettings settings, Connection connection) {
+  private WorkSession(RunSettings settings, Connection connection) throws SQLException {
     this.settings = settings;
     this.database = settings.database();
     this.connection = connection;
+    this.writes = dialect().backgroundWrites().hold(connection);
   }
 
   static WorkSession open(RunSettings settings, MigrationListener listener) throws SQLException {
@@ -216,6 +219,11 @@ final class WorkSession implements AutoCloseable {
     return executor;
   }
 
+  /** What is done is noted, and no statement is at work. */
+  void betweenStatements() {
+    writes.betweenStatements();
+  }
+
   /** A statement ran that may have changed the session. */
   void touch() {
     touched = true;
@@ -286,6 +294,8 @@ final class WorkSession implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    connection.close();
+    try (Connection closing = connection) {
+      writes.close();
+    }
   }
 }

@@ -12,12 +12,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +23,17 @@ import java.util.stream.Stream;
  * serves it on a free port of this machine, until this JVM is gone.
  */
 final class BinaryServer {
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
-
-  // Their standard input is what tells them that this JVM lives: it must not be collected.
-  private static final Queue<Process> GUARDS = new ConcurrentLinkedQueue<>();
+  // What keeps them alive must not be collected.
+  private static final Queue<ServerProcess> RUNNING = new ConcurrentLinkedQueue<>();
 
   private BinaryServer() {}
 
   static TestServer start(ServerBinary binary) {
+    return process(binary).server();
+  }
+
+  /** The same, to be ended and started again at will. */
+  static ServerProcess process(ServerBinary binary) {
     try {
       Prepared prepared = prepare(binary);
       for (int attempt = 1; ; attempt++) {
@@ -57,50 +58,22 @@ final class BinaryServer {
     return ServerCache.prepare(binary, jar(binary.jarPrefix()));
   }
 
-  private static TestServer start(ServerBinary binary, Prepared prepared) throws IOException {
+  private static ServerProcess start(ServerBinary binary, Prepared prepared) throws IOException {
     Path work = Files.createTempDirectory("jmigrate-server-");
     Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwxr-xr-x"));
     ServerCommand.handOver(work);
     Path data = work.resolve("data");
     ServerCommand.run(List.of("cp", "-a", prepared.data().toString(), data.toString()), work);
-    int port = freePort();
-    Path log = work.resolve("log");
-    Process server =
-        new ProcessBuilder(ServerCommand.unprivileged(binary.start(prepared.home(), work, port)))
-            .directory(work.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    GUARDS.add(guard(server, binary.stopSignal(), work));
-    DatabaseUrl admin = binary.admin(port);
+    ServerProcess server = new ServerProcess(binary, prepared.home(), work, freePort());
     try {
-      TestServer answering = RemoteServer.starting(admin, server::isAlive, START_LIMIT);
-      requireOwn(admin, binary.dataFolderQuery(), data);
-      return answering;
+      server.start();
+      requireOwn(binary.admin(server.port()), binary.dataFolderQuery(), data);
+      RUNNING.add(server);
+      return server;
     } catch (ServerUnavailableException e) {
-      String said = lastLines(log);
-      server.destroyForcibly();
-      throw new ServerUnavailableException(
-          "it does not start: " + e.getMessage() + "\n" + said + hint(said), e);
+      server.kill();
+      throw new ServerUnavailableException(e.reason() + hint(e.reason()), e);
     }
-  }
-
-  /** Ends the server and removes its folder when this JVM ends, in whatever way it ends. */
-  private static Process guard(Process server, String signal, Path work) throws IOException {
-    String script =
-        """
-        trap '' INT TERM HUP
-        cat >/dev/null
-        kill -$2 $1
-        for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 $1 || break; sleep 0.2; done
-        kill -KILL $1
-        rm -rf "$3"
-        """;
-    return new ProcessBuilder(
-            "sh", "-c", script, "sh", Long.toString(server.pid()), signal, work.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 
   /** Two JVMs may find the same free port, and then one would use the server of the other. */
@@ -141,12 +114,6 @@ final class BinaryServer {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
-  }
-
-  private static String lastLines(Path log) throws IOException {
-    List<String> lines = Files.readAllLines(log);
-    return lines.subList(Math.max(0, lines.size() - 15), lines.size()).stream()
-        .collect(Collectors.joining("\n"));
   }
 
   private static String hint(String said) {

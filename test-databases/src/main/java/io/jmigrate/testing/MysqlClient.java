@@ -57,7 +57,7 @@ record MysqlClient(ClientProgram client, ClientProgram dump, String database)
   // The one that came with the server we start is the same everywhere.
   private static Path program(String name) {
     try {
-      return BinaryServer.prepare(new MariadbBinary()).home().resolve("bin").resolve(name);
+      return BinaryServer.prepare(new MariadbBinary(false)).home().resolve("bin").resolve(name);
     } catch (IOException none) {
       return ClientProgram.find(name, INSTALL);
     }

@@ -81,4 +81,9 @@ record PostgresBinary(String jarPrefix, boolean durable) implements ServerBinary
     // KILL would leave its shared memory behind.
     return "QUIT";
   }
+
+  @Override
+  public String shutdownSignal() {
+    return "INT";
+  }
 }

@@ -32,4 +32,7 @@ interface ServerBinary {
 
   /** The signal that ends the server at once and without leftovers. */
   String stopSignal();
+
+  /** The signal that lets it put everything in order first, but wait for no client. */
+  String shutdownSignal();
 }

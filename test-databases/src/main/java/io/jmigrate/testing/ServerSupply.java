@@ -27,8 +27,8 @@ final class ServerSupply {
       case POSTGRESQL -> server(database, PostgresBinary.fast("postgresql-18."), "postgres:18");
       case POSTGRESQL_14 -> server(database, PostgresBinary.fast("postgresql-14."), "postgres:14");
       case POSTGRESQL_15 -> server(database, PostgresBinary.fast("postgresql-15."), "postgres:15");
-      case MYSQL -> server(database, new MysqlBinary(), "mysql:8.0");
-      case MARIADB -> server(database, new MariadbBinary(), "mariadb:11.4");
+      case MYSQL -> server(database, new MysqlBinary(false), "mysql:8.0");
+      case MARIADB -> server(database, new MariadbBinary(false), "mariadb:11.4");
     };
   }
 

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 final class CrashCorpus {
   private CrashCorpus() {}
 
-  /** A new project with all of them on a fresh database. */
-  static Project project(TestDatabase kind, Path folder) {
-    Project project = Project.on(kind, folder);
+  /** Puts all of them into a project. */
+  static Project project(TestDatabase kind, Project project) {
     String name =
         switch (kind) {
           case H2 -> "h2";

@@ -3,8 +3,11 @@ package io.jmigrate.cli.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jmigrate.cli.process.CrashTable.Found;
+import io.jmigrate.cli.process.Disturbance.Disturbed;
+import io.jmigrate.testing.DatabaseUrl;
 import io.jmigrate.testing.H2Server;
 import io.jmigrate.testing.TestDatabase;
+import io.jmigrate.testing.TestServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,37 +21,51 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs that are killed at random moments and run again until one ends, each on a database of its
+ * Runs that are disturbed at random moments and run again until one ends, each on a database of its
  * own, compared with a run that nobody disturbed.
  */
 final class CrashTrials {
   private static final int MOST_KILLS_IN_A_TRIAL = 3;
 
   private final TestDatabase kind;
+  private final TestServer server;
   private final Path folder;
   private final Random random;
   private final CrashTable table;
   private final List<String> failures = new ArrayList<>();
   private final String command;
+  private final Disturbance disturbance;
   private int projects;
   private String expected = "";
-  private long first;
-  private long whole;
 
-  CrashTrials(TestDatabase kind, Path folder, String command, long seed) {
+  /**
+   * On databases of one server.
+   *
+   * @param command what is run: one that applies or takes back everything
+   */
+  CrashTrials(
+      TestDatabase kind,
+      TestServer server,
+      Path folder,
+      String command,
+      Disturbance disturbance,
+      long seed) {
     this.kind = kind;
+    this.server = server;
     this.folder = folder;
     this.command = command;
+    this.disturbance = disturbance;
     this.random = new Random(seed);
-    this.table = new CrashTable(kind.product() + ", " + command + ", seed " + seed);
+    this.table =
+        new CrashTable(
+            kind.product() + ", " + command + ", " + disturbance.name() + ", seed " + seed);
   }
 
-  /** Kills so many times, and fails if anything was left other than by an undisturbed run. */
-  void kill(int times) throws IOException, InterruptedException {
+  /** Disturbs so often, and fails if anything was left other than by an undisturbed run. */
+  void disturb(int times) throws IOException, InterruptedException {
     undisturbed();
     while (table.kills() < times) {
       trial();
@@ -58,19 +75,9 @@ final class CrashTrials {
   }
 
   private void undisturbed() throws IOException, InterruptedException {
-    whole = Long.MAX_VALUE;
     for (int i = 0; i < 2; i++) {
       Project project = project();
-      long begin = System.nanoTime();
-      RunningProgram run = start(project);
-      awaitFirstLine(run);
-      long firstLine = System.nanoTime();
-      run.await().exits(0);
-      long end = System.nanoTime();
-      if (end - begin < whole) {
-        whole = end - begin;
-        first = firstLine - begin;
-      }
+      disturbance.undisturbed(project).exits(0);
       String dump = DatabaseDump.of(project);
       assertThat(i == 0 ? dump : expected).isEqualTo(dump);
       expected = dump;
@@ -79,54 +86,49 @@ final class CrashTrials {
   }
 
   private Project project() throws IOException {
-    Project project =
-        CrashCorpus.project(kind, Files.createDirectory(folder.resolve("p" + projects++)));
+    Path place = Files.createDirectory(folder.resolve("p" + projects++));
+    DatabaseUrl database =
+        kind == TestDatabase.H2 ? H2Server.createFileDatabase(place) : server.createDatabase();
+    Project project = CrashCorpus.project(kind, Project.on(database, place));
     if (!command.equals("db:migrate")) {
       project.program().fast(folder).run("db:migrate").exits(0);
     }
     return project;
   }
 
-  private RunningProgram start(Project project) {
-    return project.program().fast(folder).start(command);
-  }
-
   private void trial() throws IOException, InterruptedException {
     Project project = project();
-    int kills = 0;
+    int hits = 0;
     List<String> told = new ArrayList<>();
-    while (kills == 0 || (kills < MOST_KILLS_IN_A_TRIAL && random.nextInt(3) == 0)) {
-      RunningProgram run = start(project);
-      boolean aimed = random.nextBoolean();
-      long range = aimed ? whole - first : whole;
-      long delay = (long) (range * 1.05 * random.nextDouble());
-      if (aimed) {
-        awaitFirstLine(run);
+    boolean complained = false;
+    while (hits == 0 || (hits < MOST_KILLS_IN_A_TRIAL && random.nextInt(3) == 0)) {
+      Disturbed run = disturbance.disturbed(project, random);
+      told.add("--- " + (run.hit() ? "disturbed" : "ended before that") + ": " + run.told());
+      if (!run.complaint().isEmpty()) {
+        complained = true;
+        told.add("--- COMPLAINT: " + run.complaint());
       }
-      run.process().waitFor(delay, TimeUnit.NANOSECONDS);
-      boolean alive = run.running();
-      run.process().destroyForcibly();
-      ProcessRun killed = run.await();
-      told.add("--- " + (alive ? "killed" : "ended before the kill") + ": " + killed);
-      if (!alive) {
+      if (!run.hit()) {
         break;
       }
-      kills++;
+      hits++;
       Found found = found(project);
       told.add("--- found " + found);
       table.killed(found);
     }
-    ProcessRun last = start(project).await();
+    ProcessRun last = disturbance.undisturbed(project);
     told.add("--- last: " + last);
-    judge(project, kills, last, told);
+    judge(project, hits, last, told, complained);
     gone(project);
   }
 
-  private void judge(Project project, int kills, ProcessRun last, List<String> told) {
+  private void judge(
+      Project project, int kills, ProcessRun last, List<String> told, boolean complained) {
     if (last.exitCode() == 4) {
       table.asked();
       failures.add(String.join("\n", told));
-    } else if (last.exitCode() != 0
+    } else if (complained
+        || last.exitCode() != 0
         || last.err().contains("Waiting for another run to end: user")
         || !DatabaseDump.of(project).equals(expected)
         || !historyIsTrue(project)) {
@@ -225,15 +227,9 @@ final class CrashTrials {
     }
   }
 
-  private static void awaitFirstLine(RunningProgram run) throws IOException, InterruptedException {
-    while (run.running() && Files.size(run.out()) == 0) {
-      Thread.sleep(1);
-    }
-  }
-
   private void gone(Project project) throws IOException {
     if (kind != TestDatabase.H2) {
-      try (Connection connection = kind.server().adminConnection();
+      try (Connection connection = server.adminConnection();
           Statement statement = connection.createStatement()) {
         statement.execute(
             "DROP DATABASE "

@@ -20,6 +20,11 @@ record Project(Path folder, DatabaseUrl database) {
   static Project on(TestDatabase kind, Path folder) {
     DatabaseUrl database =
         kind == TestDatabase.H2 ? H2Server.createFileDatabase(folder) : kind.createDatabase();
+    return on(database, folder);
+  }
+
+  /** The same on a database that is there. */
+  static Project on(DatabaseUrl database, Path folder) {
     return new Project(folder, database)
         .file(
             "jmigrate.yaml",

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.h2;
 
+import io.jmigrate.dialect.BackgroundWrites;
 import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
@@ -81,6 +82,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public Unfinished unfinished() {
     return new H2TableCopies();
+  }
+
+  @Override
+  public BackgroundWrites backgroundWrites() {
+    return new H2FileWrites();
   }
 
   @Override

@@ -3,7 +3,8 @@ FROM information_schema.tables
 WHERE table_schema <> 'INFORMATION_SCHEMA' AND lower(table_name) NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
 ORDER BY 1, 2;
 SELECT table_schema, table_name, column_name, ordinal_position, column_default, is_nullable, data_type, character_maximum_length,
-       numeric_precision, numeric_scale, datetime_precision, is_identity, generation_expression, remarks, domain_name
+       numeric_precision, numeric_scale, datetime_precision, is_identity, generation_expression, remarks, domain_name,
+       identity_generation, column_on_update, default_on_null, is_visible
 FROM information_schema.columns
 WHERE table_schema <> 'INFORMATION_SCHEMA' AND lower(table_name) NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
 ORDER BY 1, 2, 4;
@@ -38,6 +39,12 @@ SELECT domain_schema, domain_name, data_type, character_maximum_length, domain_d
 FROM information_schema.domains
 WHERE domain_schema <> 'INFORMATION_SCHEMA' AND (${whole} OR lower(domain_name) IN (${names}))
 ORDER BY 1, 2;
+SELECT d.domain_schema, d.domain_name, d.constraint_name, c.check_clause, d.remarks
+FROM information_schema.domain_constraints d
+LEFT JOIN information_schema.check_constraints c
+  ON c.constraint_schema = d.constraint_schema AND c.constraint_name = d.constraint_name
+WHERE ${whole} OR lower(d.domain_name) IN (${names})
+ORDER BY 1, 2, 3;
 SELECT schema_name, remarks FROM information_schema.schemata WHERE lower(schema_name) IN (${names}) ORDER BY 1;
 SELECT constant_schema, constant_name, value_definition FROM information_schema.constants WHERE ${whole} OR lower(constant_name) IN (${names}) ORDER BY 1, 2;
 SELECT synonym_schema, synonym_name, synonym_for, synonym_for_schema FROM information_schema.synonyms
