@@ -11,6 +11,8 @@ import io.jmigrate.migration.MigrationSet;
 import io.jmigrate.migration.MigrationSource;
 import io.jmigrate.migration.MigrationWriter;
 import io.jmigrate.run.Decision;
+import io.jmigrate.run.ImportReport;
+import io.jmigrate.run.ImportRequest;
 import io.jmigrate.run.MigrateRequest;
 import io.jmigrate.run.MigrationListener;
 import io.jmigrate.run.MigrationReport;
@@ -91,6 +93,14 @@ public final class Jmigrate {
    */
   public List<String> baseline(String named) {
     return migrator().baseline(named);
+  }
+
+  /**
+   * Takes over the history of another migration tool, after checking that each of its entries has a
+   * file; nothing of the other tool is changed.
+   */
+  public ImportReport importHistory(ImportRequest request) {
+    return migrator().importHistory(request);
   }
 
   /** Every attempt there ever was, oldest first, for the audit. */

@@ -11,7 +11,9 @@ public enum Action {
   /** A person declared how things are. */
   REPAIR,
   /** An existing database was adopted: the migration is taken as applied. */
-  BASELINE;
+  BASELINE,
+  /** The history of another tool was taken over, which says that the migration is applied. */
+  IMPORT;
 
   /** The form kept in the table. */
   String word() {

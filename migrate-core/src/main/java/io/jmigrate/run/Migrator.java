@@ -165,6 +165,26 @@ public final class Migrator {
         });
   }
 
+  /**
+   * Takes over the history of another tool; its table stays as it is.
+   *
+   * @throws JmigrateException (REFUSED, CHECKSUM_MISMATCH) where that cannot be done for certain;
+   *     nothing is written then
+   */
+  public ImportReport importHistory(ImportRequest request) {
+    return connected(
+        session -> {
+          ImportReport report = imported(session, request, false);
+          boolean done = request.dryRun() || report.already() || report.imported().isEmpty();
+          return done ? report : locked(session, () -> imported(session, request, true));
+        });
+  }
+
+  private ImportReport imported(WorkSession session, ImportRequest request, boolean write)
+      throws SQLException {
+    return new Import(session, listener, inventory(session), request).run(write);
+  }
+
   /** Every attempt there ever was, oldest first. */
   public List<HistoryRecord> history() {
     return connected(

@@ -16,6 +16,7 @@ final class CommandCatalog {
           "db:migrate:status",
           "db:migrate:schema:timestamps:add",
           "db:baseline",
+          "db:import",
           "db:history",
           "db:validate",
           "db:repair",
@@ -61,6 +62,7 @@ final class CommandCatalog {
       case "db:migrate:status" -> new StatusCommand(invocation);
       case "db:migrate:schema:timestamps:add" -> new TimestampsCommand(invocation);
       case "db:baseline" -> new BaselineCommand(invocation);
+      case "db:import" -> new ImportCommand(invocation);
       case "db:history" -> new HistoryCommand(invocation);
       case "db:validate" -> new ValidateCommand(invocation);
       case "db:repair" -> new RepairCommand(invocation);
