@@ -6,6 +6,7 @@ import io.jmigrate.connection.Target;
 import io.jmigrate.dialect.DatabaseOptions;
 import io.jmigrate.dialect.Dialects;
 import io.jmigrate.history.HistoryRecord;
+import io.jmigrate.lock.LockReport;
 import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.MigrationSet;
 import io.jmigrate.migration.MigrationSource;
@@ -18,8 +19,8 @@ import io.jmigrate.run.MigrationListener;
 import io.jmigrate.run.MigrationReport;
 import io.jmigrate.run.MigrationStatus;
 import io.jmigrate.run.Migrator;
+import io.jmigrate.run.ProgramName;
 import io.jmigrate.run.RunSettings;
-import io.jmigrate.run.ToolVersion;
 import io.jmigrate.run.UndoRequest;
 import io.jmigrate.run.Validation;
 import io.jmigrate.run.Validator;
@@ -38,20 +39,30 @@ import org.jspecify.annotations.Nullable;
 public final class Jmigrate {
   private final JmigrateConfig config;
   private final MigrationListener listener;
+  private final boolean endsOrphans;
 
-  private Jmigrate(JmigrateConfig config, MigrationListener listener) {
+  private Jmigrate(JmigrateConfig config, MigrationListener listener, boolean endsOrphans) {
     this.config = config;
     this.listener = listener;
+    this.endsOrphans = endsOrphans;
   }
 
   /** Works on what {@code config} says and tells nobody. */
   public static Jmigrate of(JmigrateConfig config) {
-    return new Jmigrate(config, MigrationListener.SILENT);
+    return new Jmigrate(config, MigrationListener.SILENT, false);
   }
 
   /** The same, telling {@code told} of each migration as it runs. */
   public Jmigrate telling(MigrationListener told) {
-    return new Jmigrate(config, told);
+    return new Jmigrate(config, told, endsOrphans);
+  }
+
+  /**
+   * The same, not waiting for a statement that a dead run left at work in the server, but ending it
+   * before anything else is done.
+   */
+  public Jmigrate endingOrphans() {
+    return new Jmigrate(config, listener, true);
   }
 
   /** Applies every pending migration. */
@@ -125,6 +136,16 @@ public final class Jmigrate {
   }
 
   /**
+   * Tells who holds the migration lock and, if told to, ends that run: its session is ended.
+   *
+   * @throws io.jmigrate.error.JmigrateException (REFUSED) for an H2 file that another process has
+   *     open: only that process can let go of it
+   */
+  public LockReport unlock(boolean force) {
+    return migrator().unlock(force);
+  }
+
+  /**
    * Writes down a person's decision on the migration that {@code named} means; returns its name.
    */
   public String repair(Decision decision, String named) {
@@ -170,8 +191,7 @@ public final class Jmigrate {
   }
 
   private Migrator migrator() {
-    Database database =
-        new Database(target(), Dialects.installed(), "jmigrate " + ToolVersion.current());
+    Database database = new Database(target(), Dialects.installed(), ProgramName.current());
     RunSettings settings =
         new RunSettings(
             database,
@@ -180,6 +200,7 @@ public final class Jmigrate {
             config.historySchema(),
             config.historyTable(),
             config.lockTimeout(),
+            endsOrphans,
             firstFolder());
     return new Migrator(settings, listener);
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity one row: the session's id in the server, when it began, the database user
  * @param isAtWork finds a row while the session of an id and a start, both as text, works on a
  *     statement; null where a session dies with its client
+ * @param endAtWork ends what {@code isAtWork} finds, given the same, and nothing else; null where
+ *     {@code endSession} does, because ids are not used again
  * @param endSession ends the session of an id, {@code %s}
  * @param useSchema puts a schema (already quoted, as {@code %s}) first in the search order
  * @param createSchema makes a schema (already quoted, as {@code %s}) unless it exists; null where a
@@ -29,6 +31,7 @@ public record SessionRules(
     @Nullable String currentSchema,
     String identity,
     @Nullable String isAtWork,
+    @Nullable String endAtWork,
     String endSession,
     String useSchema,
     @Nullable String createSchema,

@@ -4,6 +4,7 @@ import io.jmigrate.connection.Database;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.LockHolder;
 import io.jmigrate.dialect.LockKey;
+import io.jmigrate.dialect.StatementRunner;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the migration lock of a database, on a connection of its own. */
 public final class MigrationLocks {
+  /** How long a session may take to end after it was told to. */
+  private static final Duration TO_END = Duration.ofSeconds(15);
+
   private final Database database;
   private final LockKey key;
 
@@ -39,6 +43,30 @@ public final class MigrationLocks {
       if (!held) {
         connection.close();
       }
+    }
+  }
+
+  /**
+   * Tells who holds the lock and, with force, ends that session and waits until it is gone.
+   *
+   * @throws io.jmigrate.error.JmigrateException (DATABASE_ERROR) when it does not go
+   */
+  public LockReport unlock(boolean force) throws SQLException {
+    try (Connection connection = database.open(Duration.ZERO)) {
+      Dialect dialect = database.dialect();
+      if (dialect.lock().tryAcquire(connection, key)) {
+        dialect.lock().release(connection, key);
+        return LockReport.FREE;
+      }
+      LockHolder holder = dialect.lock().holder(connection, key);
+      if (!force || holder == null || holder.session() == null) {
+        return new LockReport(true, holder, false);
+      }
+      StatementRunner.execute(
+          connection, dialect.session().endSession().formatted(holder.session()));
+      new LockPolling(TO_END, nobody -> {}).acquire(session(connection));
+      dialect.lock().release(connection, key);
+      return new LockReport(true, holder, true);
     }
   }
 

@@ -7,6 +7,7 @@ import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.HistoryRecord;
 import io.jmigrate.lock.HeldLock;
+import io.jmigrate.lock.LockReport;
 import io.jmigrate.lock.MigrationLocks;
 import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.Migration;
@@ -238,6 +239,30 @@ public final class Migrator {
               () ->
                   new Repair(session, inventory.with(session.readHistory())).record(decision, key));
         });
+  }
+
+  /**
+   * Tells who holds the lock and, with force, ends that session.
+   *
+   * @throws JmigrateException (REFUSED) where the holder cannot be ended from here
+   */
+  public LockReport unlock(boolean force) {
+    try (WorkSession session = WorkSession.open(settings.impatient(), listener)) {
+      return new MigrationLocks(settings.database(), session.lockKey()).unlock(force);
+    } catch (SQLException e) {
+      throw refused(e);
+    } catch (JmigrateException e) {
+      if (e.code() != ErrorCode.LOCK_TIMEOUT) {
+        throw e;
+      }
+      throw new JmigrateException(
+          ErrorCode.REFUSED,
+          "The database file of "
+              + settings.database().target()
+              + " is open in another process, and that is its lock: it ends with that process, and"
+              + " cannot be taken away.\n  Nothing was done. End the process that has the file open.",
+          e);
+    }
   }
 
   private Inventory inventory(WorkSession session) throws SQLException {

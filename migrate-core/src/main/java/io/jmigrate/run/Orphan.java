@@ -1,6 +1,7 @@
 package io.jmigrate.run;
 
 import io.jmigrate.dialect.SessionRules;
+import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.Executor;
@@ -30,6 +31,15 @@ final class Orphan {
       throws SQLException {
     for (HistoryEntry entry : running) {
       Executor executor = session.history().executor(session.connection(), entry.id());
+      if (session.endsOrphans() && isAtWork(session, executor)) {
+        listener.warned(
+            "The run that was at "
+                + entry.name()
+                + " has died; its statement, still at work in the server (connection "
+                + executor.connectionId()
+                + "), is ended, as --kill-orphan says.");
+        end(session, executor);
+      }
       long deadline = System.nanoTime() + timeout.toNanos();
       boolean told = false;
       while (isAtWork(session, executor)) {
@@ -50,12 +60,27 @@ final class Orphan {
                   + " is still at work in the server, although the run that sent it has died; it was"
                   + " waited for "
                   + timeout.toSeconds()
-                  + " s (--lock-timeout).\n  Nothing was run. Try again when it has ended, or end it:"
-                  + " "
+                  + " s (--lock-timeout).\n  Nothing was run. Try again when it has ended, or end it"
+                  + " with --kill-orphan, which does: "
                   + session.dialect().session().endSession().formatted(executor.connectionId()));
         }
         pause();
       }
+    }
+  }
+
+  /** Ends the session only if it is still the one that the run had: ids are used again. */
+  private static void end(WorkSession session, Executor executor) throws SQLException {
+    SessionRules rules = session.dialect().session();
+    if (rules.endAtWork() == null) {
+      StatementRunner.execute(
+          session.connection(), rules.endSession().formatted(executor.connectionId()));
+      return;
+    }
+    try (PreparedStatement ending = session.connection().prepareStatement(rules.endAtWork())) {
+      ending.setString(1, executor.connectionId());
+      ending.setString(2, executor.connectionStarted());
+      ending.execute();
     }
   }
 

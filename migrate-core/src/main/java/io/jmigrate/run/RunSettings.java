@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param historySchema where the history table is; null for the schema migrations run in
  * @param historyTable its name
  * @param lockTimeout how long to wait for another run
+ * @param endsOrphans whether a statement that a dead run left at work in the server is ended rather
+ *     than waited for
  * @param gitFolder where to look for the Git commit that the migrations are of; null for nowhere
  */
 public record RunSettings(
@@ -21,4 +23,18 @@ public record RunSettings(
     @Nullable String historySchema,
     String historyTable,
     Duration lockTimeout,
-    @Nullable String gitFolder) {}
+    boolean endsOrphans,
+    @Nullable String gitFolder) {
+  /** The same, waiting for nobody. */
+  RunSettings impatient() {
+    return new RunSettings(
+        database,
+        source,
+        schema,
+        historySchema,
+        historyTable,
+        Duration.ZERO,
+        endsOrphans,
+        gitFolder);
+  }
+}

@@ -61,6 +61,11 @@ final class WorkSession implements AutoCloseable {
     return connection;
   }
 
+  /** Whether what a dead run left at work in the server is ended rather than waited for. */
+  boolean endsOrphans() {
+    return settings.endsOrphans();
+  }
+
   /** What keeps other runs away; {@link HeldLock#NONE} until {@link #runUnder} says otherwise. */
   HeldLock lock() {
     return lock;

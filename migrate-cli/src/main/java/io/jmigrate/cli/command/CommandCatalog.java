@@ -20,6 +20,7 @@ final class CommandCatalog {
           "db:history",
           "db:validate",
           "db:repair",
+          "db:unlock",
           "db:create",
           "db:drop",
           "migration:generate",
@@ -66,6 +67,7 @@ final class CommandCatalog {
       case "db:history" -> new HistoryCommand(invocation);
       case "db:validate" -> new ValidateCommand(invocation);
       case "db:repair" -> new RepairCommand(invocation);
+      case "db:unlock" -> new UnlockCommand(invocation);
       case "db:create" -> new CreateDatabaseCommand(invocation);
       case "db:drop" -> new DropDatabaseCommand(invocation);
       case "migration:generate" -> new GenerateMigrationCommand(invocation);

@@ -60,6 +60,12 @@ final class MigrateCommand implements Callable<ExitCode> {
   private boolean sync;
 
   @Option(
+      names = "--kill-orphan",
+      description =
+          "End a statement that a dead run left at work in the server, instead of waiting for it.")
+  private boolean killOrphan;
+
+  @Option(
       names = "--confirm",
       paramLabel = "NAME",
       description =
@@ -97,7 +103,7 @@ final class MigrateCommand implements Callable<ExitCode> {
     MigrateRequest request =
         new MigrateRequest(to, from, names, OptionRules.positive("--step", step));
     Settings settings = invocation.settings();
-    Runs runs = new Runs(invocation, settings);
+    Runs runs = new Runs(invocation, settings, killOrphan);
     if (sync) {
       sync(settings, runs);
     } else if (dryRun) {

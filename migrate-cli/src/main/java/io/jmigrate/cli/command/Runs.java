@@ -25,9 +25,15 @@ final class Runs {
   private final Jmigrate jmigrate;
 
   Runs(Invocation invocation, Settings settings) {
+    this(invocation, settings, false);
+  }
+
+  /** Ends, if told to, what a dead run left at work in the server, instead of waiting for it. */
+  Runs(Invocation invocation, Settings settings, boolean endsOrphans) {
     this.settings = settings;
     this.console = invocation.console();
-    this.jmigrate = Jmigrate.of(config(settings)).telling(new RunLines(console));
+    Jmigrate waiting = Jmigrate.of(config(settings)).telling(new RunLines(console));
+    this.jmigrate = endsOrphans ? waiting.endingOrphans() : waiting;
   }
 
   private static JmigrateConfig config(Settings settings) {

@@ -57,6 +57,12 @@ final class UndoCommand implements Callable<ExitCode> {
   private boolean dryRun;
 
   @Option(
+      names = "--kill-orphan",
+      description =
+          "End a statement that a dead run left at work in the server, instead of waiting for it.")
+  private boolean killOrphan;
+
+  @Option(
       names = "--confirm",
       paramLabel = "NAME",
       description =
@@ -71,7 +77,7 @@ final class UndoCommand implements Callable<ExitCode> {
   public ExitCode call() {
     UndoRequest request = request().forced(invocation.options().force());
     Settings settings = invocation.settings();
-    Runs runs = new Runs(invocation, settings);
+    Runs runs = new Runs(invocation, settings, killOrphan);
     if (dryRun) {
       runs.dryRun(request);
       return ExitCode.DONE;

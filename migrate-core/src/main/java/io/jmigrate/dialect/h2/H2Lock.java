@@ -61,7 +61,9 @@ final class H2Lock implements MigrationLock {
   public @Nullable LockHolder holder(Connection connection, LockKey key) throws SQLException {
     String sql =
         "SELECT user_name, client_addr, session_id, session_start FROM information_schema.sessions"
-            + " WHERE session_id <> session_id() AND contains_uncommitted";
+            + " WHERE session_id <> session_id() AND blocker_id IS NULL AND session_id IN"
+            + " (SELECT session_id FROM information_schema.locks"
+            + " WHERE table_schema = 'PUBLIC' AND table_name = 'JMIGRATE_LOCK')";
     try (PreparedStatement query = connection.prepareStatement(sql);
         ResultSet row = query.executeQuery()) {
       return row.next()

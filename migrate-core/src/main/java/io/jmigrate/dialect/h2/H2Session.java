@@ -11,6 +11,7 @@ final class H2Session {
           "SELECT session_id(), (SELECT session_start FROM information_schema.sessions"
               + " WHERE session_id = session_id()), user()",
           null,
+          null,
           "CALL abort_session(%s)",
           "SET SCHEMA %s",
           "CREATE SCHEMA IF NOT EXISTS %s",

@@ -3,6 +3,7 @@ package io.jmigrate.dialect.mysql;
 import io.jmigrate.dialect.LockHolder;
 import io.jmigrate.dialect.LockKey;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.ServerProblem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,10 @@ final class MysqlLock implements MigrationLock {
   private static final String HOLDER =
       "SELECT user, host, id, date_format(now() - INTERVAL time SECOND, '%Y-%m-%d %H:%i:%s'),"
           + " is_used_lock(?) FROM information_schema.processlist WHERE id = is_used_lock(?)";
+
+  private static final String PROGRAM =
+      "SELECT attr_value FROM performance_schema.session_account_connect_attrs"
+          + " WHERE processlist_id = ? AND attr_name = 'program_name'";
 
   @Override
   public boolean tryAcquire(Connection connection, LockKey key) throws SQLException {
@@ -36,12 +41,31 @@ final class MysqlLock implements MigrationLock {
       try (ResultSet row = query.executeQuery()) {
         return row.next()
             ? new LockHolder(
-                "user %s from %s, connection %s"
-                    .formatted(row.getString(1), row.getString(2), row.getString(3)),
+                "user %s from %s, connection %s%s"
+                    .formatted(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        program(connection, row.getString(3))),
                 "at its present statement since " + row.getString(4),
                 row.getString(3))
             : null;
       }
+    }
+  }
+
+  /** What the session calls itself, in brackets; nothing where the server keeps no record. */
+  private static String program(Connection connection, String session) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(PROGRAM)) {
+      query.setString(1, session);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? " (" + row.getString(1) + ")" : "";
+      }
+    } catch (SQLException e) {
+      if (new MysqlErrors().problem(e) == ServerProblem.NOT_PERMITTED) {
+        return "";
+      }
+      throw e;
     }
   }
 

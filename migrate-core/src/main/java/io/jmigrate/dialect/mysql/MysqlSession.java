@@ -29,6 +29,7 @@ final class MysqlSession {
           "SELECT connection_id(), now(), current_user()",
           "SELECT 1 FROM information_schema.processlist"
               + " WHERE id = ? AND command <> 'Sleep' AND ? IS NOT NULL",
+          null,
           "KILL %s",
           "USE %s",
           null,

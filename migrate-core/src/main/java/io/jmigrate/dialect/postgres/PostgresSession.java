@@ -52,6 +52,9 @@ final class PostgresSession {
               + " WHERE pid = pg_catalog.pg_backend_pid()",
           "SELECT 1 FROM pg_catalog.pg_stat_activity WHERE pid = ?::int"
               + " AND to_char(backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') = ?",
+          "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity"
+              + " WHERE pid = ?::int"
+              + " AND to_char(backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') = ?",
           "SELECT pg_terminate_backend(%s)",
           "SET search_path TO %s, public",
           "CREATE SCHEMA IF NOT EXISTS %s",
