@@ -97,4 +97,21 @@ public record ForeignKey(
         enforced,
         other);
   }
+
+  /** The same key, all rows looked at. */
+  public ForeignKey validate() {
+    return new ForeignKey(
+        name,
+        columns,
+        target,
+        targetColumns,
+        onDelete,
+        onUpdate,
+        setColumns,
+        full,
+        deferral,
+        true,
+        enforced,
+        comment);
+  }
 }

@@ -1,0 +1,163 @@
+package io.jmigrate.diff;
+
+import io.jmigrate.change.ObjectChange;
+import io.jmigrate.change.SchemaChange;
+import io.jmigrate.change.SchemaEvolution;
+import io.jmigrate.change.TableChange;
+import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.Table;
+import io.jmigrate.schema.Unmodelled;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Compares two schemas in time that grows as they do. Immutable and thread-safe. */
+public final class SchemaDiffer {
+  private final DiffRules rules;
+
+  public SchemaDiffer(DiffRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * What turns {@code before} into {@code after}.
+   *
+   * @throws io.jmigrate.error.JmigrateException (INVALID_CONFIGURATION) when a declared rename does
+   *     not fit the schemas
+   */
+  public SchemaDiff diff(Schema before, Schema after, RenamePolicy policy) {
+    List<SchemaChange> renames = DeclaredRenames.changes(policy.renames(), before, after);
+    Schema middle = SchemaEvolution.apply(before, renames);
+    List<SchemaChange> changes = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
+    compare(
+        middle.namespaces(),
+        after.namespaces(),
+        ObjectChange.CreateNamespace::new,
+        ObjectChange.DropNamespace::new,
+        ObjectChange.AlterNamespace::new,
+        changes);
+    compare(
+        middle.enums(),
+        after.enums(),
+        ObjectChange.CreateEnum::new,
+        ObjectChange.DropEnum::new,
+        ObjectChange.AlterEnum::new,
+        changes);
+    compare(
+        middle.domains(),
+        after.domains(),
+        ObjectChange.CreateDomain::new,
+        ObjectChange.DropDomain::new,
+        ObjectChange.AlterDomain::new,
+        changes);
+    compare(
+        middle.sequences(),
+        after.sequences(),
+        ObjectChange.CreateSequence::new,
+        ObjectChange.DropSequence::new,
+        ObjectChange.AlterSequence::new,
+        changes);
+    tables(middle, after, changes, refusals);
+    unmodelled(middle, after, refusals);
+    List<RenameQuestion> questions =
+        policy.asks() ? RenameCandidates.among(changes, policy.denied()) : List.of();
+    return new SchemaDiff(renames, changes, refusals, questions);
+  }
+
+  private static <K, V> void compare(
+      SortedMap<K, V> before,
+      SortedMap<K, V> after,
+      Function<V, SchemaChange> create,
+      Function<V, SchemaChange> drop,
+      BiFunction<V, V, SchemaChange> alter,
+      List<SchemaChange> changes) {
+    before.forEach(
+        (name, value) -> {
+          V other = after.get(name);
+          if (other == null) {
+            changes.add(drop.apply(value));
+          } else if (!value.equals(other)) {
+            changes.add(alter.apply(value, other));
+          }
+        });
+    after.forEach(
+        (name, value) -> {
+          if (!before.containsKey(name)) {
+            changes.add(create.apply(value));
+          }
+        });
+  }
+
+  private void tables(
+      Schema before, Schema after, List<SchemaChange> changes, List<Refusal> refusals) {
+    for (Table table : before.tables().values()) {
+      Table other = after.table(table.name());
+      if (other == null) {
+        refuseUnmodelled(table, "be made again", refusals);
+        table
+            .foreignKeys()
+            .forEach(key -> changes.add(new TableChange.DropConstraint(table.name(), key)));
+        changes.add(new ObjectChange.DropTable(table));
+      } else if (!table.equals(other)) {
+        new TableDiffer(rules, table, other, changes, refusals).compare();
+      }
+    }
+    for (Table table : after.tables().values()) {
+      if (before.table(table.name()) == null) {
+        refuseUnmodelled(table, "be made", refusals);
+        changes.add(new ObjectChange.CreateTable(table));
+        table
+            .foreignKeys()
+            .forEach(key -> changes.add(new TableChange.AddConstraint(table.name(), key)));
+      }
+    }
+  }
+
+  private static void refuseUnmodelled(Table table, String what, List<Refusal> refusals) {
+    Set<String> attributes = new TreeSet<>(table.unmodelled().keySet());
+    for (Column column : table.columns()) {
+      column.unmodelled().keySet().forEach(name -> attributes.add(column.name() + "'s " + name));
+    }
+    if (!attributes.isEmpty()) {
+      refusals.add(
+          new Refusal(
+              "table " + table.name(),
+              "cannot " + what + " with its " + String.join(", ", attributes)));
+    }
+  }
+
+  private static void unmodelled(Schema before, Schema after, List<Refusal> refusals) {
+    Map<String, Set<String>> left = definitions(before);
+    Map<String, Set<String>> right = definitions(after);
+    Set<String> objects = new TreeSet<>(left.keySet());
+    objects.addAll(right.keySet());
+    for (String object : objects) {
+      if (!left.containsKey(object)) {
+        refusals.add(new Refusal(object, "would have to be made"));
+      } else if (!right.containsKey(object)) {
+        refusals.add(new Refusal(object, "would have to be dropped"));
+      } else if (!left.get(object).equals(right.get(object))) {
+        refusals.add(new Refusal(object, "would have to be changed"));
+      }
+    }
+  }
+
+  private static Map<String, Set<String>> definitions(Schema schema) {
+    Map<String, Set<String>> definitions = new TreeMap<>();
+    for (Unmodelled object : schema.unmodelled()) {
+      definitions
+          .computeIfAbsent(object.toString(), name -> new HashSet<>())
+          .add(object.definition());
+    }
+    return definitions;
+  }
+}

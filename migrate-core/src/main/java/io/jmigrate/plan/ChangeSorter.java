@@ -1,0 +1,73 @@
+package io.jmigrate.plan;
+
+import io.jmigrate.change.ObjectChange;
+import io.jmigrate.change.SchemaChange;
+import io.jmigrate.change.TableChange;
+import io.jmigrate.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Orders changes by phase, within a phase by table and name, tables and domains by what they point
+ * at. The order given does not count; so the same two schemas always yield the same plan.
+ */
+final class ChangeSorter {
+  private ChangeSorter() {}
+
+  /**
+   * The changes in the order they can be made.
+   *
+   * @param merges whether all that changes within a table stands together, foreign keys excepted
+   */
+  static List<SchemaChange> sort(List<SchemaChange> changes, boolean merges) {
+    PhaseOf phaseOf = new PhaseOf(changes);
+    Map<Phase, List<SchemaChange>> phases = new EnumMap<>(Phase.class);
+    for (SchemaChange change : changes) {
+      Phase phase = change.accept(phaseOf);
+      Phase turn = merges && change instanceof TableChange ? merged(phase) : phase;
+      phases.computeIfAbsent(turn, key -> new ArrayList<>()).add(change);
+    }
+    List<SchemaChange> sorted = new ArrayList<>();
+    Comparator<SchemaChange> order =
+        Comparator.comparing(ChangeSorter::table)
+            .thenComparing((SchemaChange change) -> turn(change.accept(phaseOf), merges));
+    phases.forEach(
+        (phase, together) -> {
+          switch (phase) {
+            case RENAME -> {}
+            case CREATE_TABLES -> Dependencies.createTables(together);
+            case DROP_TABLES -> Dependencies.dropTables(together);
+            case CREATE_DOMAINS -> Dependencies.createDomains(together);
+            case DROP_DOMAINS -> Dependencies.dropDomains(together);
+            default -> together.sort(order);
+          }
+          sorted.addAll(together);
+        });
+    return sorted;
+  }
+
+  /** Where the order of columns counts, each is placed after one that has its place already. */
+  private static Phase turn(Phase phase, boolean merges) {
+    return merges && phase == Phase.ADD_COLUMNS ? Phase.ALTER_COLUMNS : phase;
+  }
+
+  private static Phase merged(Phase phase) {
+    return switch (phase) {
+      case RENAME, DROP_FOREIGN_KEYS, ADD_FOREIGN_KEYS -> phase;
+      default -> Phase.ALTER_COLUMNS;
+    };
+  }
+
+  /** What stands together in a statement; empty for what stands alone. */
+  static ObjectName table(SchemaChange change) {
+    if (change instanceof TableChange within) {
+      return within.table();
+    }
+    return change instanceof ObjectChange.CreateTable create
+        ? create.table().name()
+        : new ObjectName("", "");
+  }
+}

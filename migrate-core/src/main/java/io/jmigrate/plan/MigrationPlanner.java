@@ -1,0 +1,136 @@
+package io.jmigrate.plan;
+
+import io.jmigrate.change.ObjectChange;
+import io.jmigrate.change.SchemaChange;
+import io.jmigrate.change.SchemaEvolution;
+import io.jmigrate.change.TableChange;
+import io.jmigrate.dialect.DdlStatement;
+import io.jmigrate.dialect.SchemaDdl;
+import io.jmigrate.diff.SchemaDiff;
+import io.jmigrate.schema.ForeignKey;
+import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.Sequence;
+import io.jmigrate.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes a plan of the differences between two schemas. Immutable and thread-safe. */
+public final class MigrationPlanner {
+  private final SchemaDdl ddl;
+
+  public MigrationPlanner(SchemaDdl ddl) {
+    this.ddl = ddl;
+  }
+
+  /**
+   * The steps that make the changes of {@code diff}; what it refuses is not among them.
+   *
+   * @param before the schema that {@code diff} starts from
+   * @param after the schema that it reaches
+   * @throws io.jmigrate.error.JmigrateException (REFUSED) naming what cannot be changed
+   */
+  public MigrationPlan plan(SchemaDiff diff, Schema before, Schema after) {
+    Schema middle = SchemaEvolution.apply(before, diff.renames());
+    List<SchemaChange> needed = ForeignKeyRebuild.complete(diff.changes(), middle, after);
+    List<SchemaChange> complete = ddl.complete(needed, middle, after);
+    List<SchemaChange> changes = new ArrayList<>(diff.renames());
+    changes.addAll(withoutWhatGoesAnyway(withOwnersLater(complete)));
+    return new MigrationPlan(
+        steps(ChangeSorter.sort(changes, ddl.mergesTableChanges()), middle, after));
+  }
+
+  private List<MigrationPlan.Step> steps(List<SchemaChange> changes, Schema before, Schema after) {
+    Hazards hazards = new Hazards();
+    List<MigrationPlan.Step> steps = new ArrayList<>();
+    List<SchemaChange> together = new ArrayList<>();
+    for (SchemaChange change : changes) {
+      if (!together.isEmpty() && !joins(together, change)) {
+        steps.add(step(together, before, after, hazards));
+        together.clear();
+      }
+      together.add(change);
+    }
+    if (!together.isEmpty()) {
+      steps.add(step(together, before, after, hazards));
+    }
+    return steps;
+  }
+
+  private MigrationPlan.Step step(
+      List<SchemaChange> together, Schema before, Schema after, Hazards hazards) {
+    List<DdlStatement> statements = ddl.write(List.copyOf(together), before, after);
+    return new MigrationPlan.Step(together, statements, hazards.of(together, statements));
+  }
+
+  /** Whether a change goes into one step with those before it. */
+  private boolean joins(List<SchemaChange> together, SchemaChange change) {
+    SchemaChange last = together.get(together.size() - 1);
+    return change instanceof TableChange here
+        && last instanceof TableChange there
+        && !(change instanceof TableChange.RenameColumn)
+        && !(last instanceof TableChange.RenameColumn)
+        && here.table().equals(there.table())
+        && foreignKey(change) == foreignKey(last);
+  }
+
+  private static boolean foreignKey(SchemaChange change) {
+    return (change instanceof TableChange.AddConstraint add
+            && add.constraint() instanceof ForeignKey)
+        || (change instanceof TableChange.DropConstraint drop
+            && drop.constraint() instanceof ForeignKey);
+  }
+
+  /** A sequence comes before the table that uses it, and belongs to its column after that. */
+  private static List<SchemaChange> withOwnersLater(List<SchemaChange> changes) {
+    List<SchemaChange> result = new ArrayList<>(changes.size());
+    for (SchemaChange change : changes) {
+      if (change instanceof ObjectChange.CreateSequence create
+          && create.sequence().owner() != null) {
+        Sequence alone = create.sequence().ownedBy(null);
+        result.add(new ObjectChange.CreateSequence(alone));
+        result.add(new ObjectChange.AlterSequence(alone, create.sequence()));
+      } else {
+        result.add(change);
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Without the sequences that go with the columns which own them, and without the foreign keys
+   * that go with their tables where no circle of tables needs them dropped first.
+   */
+  private static List<SchemaChange> withoutWhatGoesAnyway(List<SchemaChange> changes) {
+    Set<Object> gone = new HashSet<>();
+    List<Table> droppedTables = new ArrayList<>();
+    for (SchemaChange change : changes) {
+      if (change instanceof ObjectChange.DropTable drop) {
+        droppedTables.add(drop.table());
+        for (var column : drop.table().columns()) {
+          gone.add(new Sequence.Owner(drop.table().name(), column.name()));
+        }
+      } else if (change instanceof TableChange.DropColumn drop) {
+        gone.add(new Sequence.Owner(drop.table(), drop.column().name()));
+      }
+    }
+    Set<ObjectName> inCircles = Dependencies.circles(droppedTables);
+    Set<ObjectName> dropped = new HashSet<>();
+    droppedTables.forEach(table -> dropped.add(table.name()));
+    List<SchemaChange> result = new ArrayList<>(changes.size());
+    for (SchemaChange change : changes) {
+      boolean goes =
+          change instanceof ObjectChange.DropSequence sequence
+              ? sequence.sequence().owner() != null && gone.contains(sequence.sequence().owner())
+              : change instanceof TableChange.DropConstraint constraint
+                  && dropped.contains(constraint.table())
+                  && !inCircles.contains(constraint.table());
+      if (!goes) {
+        result.add(change);
+      }
+    }
+    return result;
+  }
+}

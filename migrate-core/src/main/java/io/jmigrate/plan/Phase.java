@@ -1,0 +1,29 @@
+package io.jmigrate.plan;
+
+/** When a change has its turn: what makes room comes early, what loses data comes last. */
+enum Phase {
+  DROP_FOREIGN_KEYS,
+  RENAME,
+  CREATE_NAMESPACES,
+  CREATE_ENUMS,
+  CREATE_DOMAINS,
+  ALTER_TYPES,
+  CREATE_SEQUENCES,
+  CREATE_TABLES,
+  /** Parts whose name or column is needed by what follows. */
+  MAKE_ROOM,
+  RENAME_PARTS,
+  ADD_COLUMNS,
+  ALTER_COLUMNS,
+  ALTER_SEQUENCES,
+  CREATE_INDEXES,
+  ADD_CONSTRAINTS,
+  ADD_FOREIGN_KEYS,
+  DROP_PARTS,
+  DROP_COLUMNS,
+  DROP_TABLES,
+  DROP_SEQUENCES,
+  DROP_DOMAINS,
+  DROP_ENUMS,
+  DROP_NAMESPACES
+}

@@ -1,0 +1,214 @@
+package io.jmigrate.plan;
+
+import io.jmigrate.change.ObjectChange;
+import io.jmigrate.change.SchemaChange;
+import io.jmigrate.change.TableChange;
+import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Constraint;
+import io.jmigrate.schema.ForeignKey;
+import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.PrimaryKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Tells the phase of each change, given all of them: a drop is early when something needs it. */
+final class PhaseOf implements SchemaChange.Visitor<Phase> {
+  /** Names that come to be: constraints and indexes share them, schema by schema, on PostgreSQL. */
+  private final Set<ObjectName> neededNames = new HashSet<>();
+
+  private final Set<ObjectName> newPrimaryKeys = new HashSet<>();
+  private final Set<ObjectName> retyped = new HashSet<>();
+  private final Set<List<Object>> addedColumns = new HashSet<>();
+
+  PhaseOf(List<SchemaChange> changes) {
+    for (SchemaChange change : changes) {
+      if (change instanceof TableChange.AddConstraint add) {
+        needs(add.table(), add.constraint().name());
+        if (add.constraint() instanceof PrimaryKey) {
+          newPrimaryKeys.add(add.table());
+        }
+      } else if (change instanceof TableChange.CreateIndex create) {
+        needs(create.table(), create.index().name());
+      } else if (change instanceof TableChange.AlterConstraint alter) {
+        needs(alter.table(), alter.after().name());
+      } else if (change instanceof TableChange.AlterIndex alter) {
+        needs(alter.table(), alter.after().name());
+      } else if (change instanceof TableChange.AddColumn add) {
+        addedColumns.add(List.of(add.table(), add.column().name()));
+      } else if (change instanceof TableChange.AlterColumn alter && redefined(alter)) {
+        retyped.add(alter.table());
+      } else if (change instanceof ObjectChange.CreateTable create) {
+        create.table().constraints().keySet().forEach(name -> needs(create.table().name(), name));
+        create.table().indexes().keySet().forEach(name -> needs(create.table().name(), name));
+        needs(create.table().name(), create.table().name().name());
+      }
+    }
+  }
+
+  private void needs(ObjectName table, String name) {
+    neededNames.add(table.sibling(name));
+  }
+
+  private static boolean redefined(TableChange.AlterColumn alter) {
+    Column before = alter.before();
+    Column after = alter.after();
+    return !before.type().equals(after.type())
+        || before.nullable() != after.nullable()
+        || !Objects.equals(before.collation(), after.collation())
+        || !Objects.equals(before.generated(), after.generated())
+        || !Objects.equals(before.identity(), after.identity());
+  }
+
+  private Phase drop(ObjectName table, String name) {
+    return neededNames.contains(table.sibling(name)) || retyped.contains(table)
+        ? Phase.MAKE_ROOM
+        : Phase.DROP_PARTS;
+  }
+
+  @Override
+  public Phase createNamespace(ObjectChange.CreateNamespace change) {
+    return Phase.CREATE_NAMESPACES;
+  }
+
+  @Override
+  public Phase dropNamespace(ObjectChange.DropNamespace change) {
+    return Phase.DROP_NAMESPACES;
+  }
+
+  @Override
+  public Phase alterNamespace(ObjectChange.AlterNamespace change) {
+    return Phase.CREATE_NAMESPACES;
+  }
+
+  @Override
+  public Phase createEnum(ObjectChange.CreateEnum change) {
+    return Phase.CREATE_ENUMS;
+  }
+
+  @Override
+  public Phase dropEnum(ObjectChange.DropEnum change) {
+    return Phase.DROP_ENUMS;
+  }
+
+  @Override
+  public Phase alterEnum(ObjectChange.AlterEnum change) {
+    return Phase.ALTER_TYPES;
+  }
+
+  @Override
+  public Phase createDomain(ObjectChange.CreateDomain change) {
+    return Phase.CREATE_DOMAINS;
+  }
+
+  @Override
+  public Phase dropDomain(ObjectChange.DropDomain change) {
+    return Phase.DROP_DOMAINS;
+  }
+
+  @Override
+  public Phase alterDomain(ObjectChange.AlterDomain change) {
+    return Phase.ALTER_TYPES;
+  }
+
+  @Override
+  public Phase createSequence(ObjectChange.CreateSequence change) {
+    return Phase.CREATE_SEQUENCES;
+  }
+
+  @Override
+  public Phase dropSequence(ObjectChange.DropSequence change) {
+    return Phase.DROP_SEQUENCES;
+  }
+
+  @Override
+  public Phase alterSequence(ObjectChange.AlterSequence change) {
+    return Phase.ALTER_SEQUENCES;
+  }
+
+  @Override
+  public Phase renameSequence(ObjectChange.RenameSequence change) {
+    return Phase.RENAME;
+  }
+
+  @Override
+  public Phase createTable(ObjectChange.CreateTable change) {
+    return Phase.CREATE_TABLES;
+  }
+
+  @Override
+  public Phase dropTable(ObjectChange.DropTable change) {
+    return Phase.DROP_TABLES;
+  }
+
+  @Override
+  public Phase renameTable(ObjectChange.RenameTable change) {
+    return Phase.RENAME;
+  }
+
+  @Override
+  public Phase alterTable(TableChange.AlterTable change) {
+    return Phase.ALTER_COLUMNS;
+  }
+
+  @Override
+  public Phase addColumn(TableChange.AddColumn change) {
+    return Phase.ADD_COLUMNS;
+  }
+
+  @Override
+  public Phase dropColumn(TableChange.DropColumn change) {
+    return addedColumns.contains(List.of(change.table(), change.column().name()))
+        ? Phase.MAKE_ROOM
+        : Phase.DROP_COLUMNS;
+  }
+
+  @Override
+  public Phase alterColumn(TableChange.AlterColumn change) {
+    return Phase.ALTER_COLUMNS;
+  }
+
+  @Override
+  public Phase renameColumn(TableChange.RenameColumn change) {
+    return Phase.RENAME;
+  }
+
+  @Override
+  public Phase addConstraint(TableChange.AddConstraint change) {
+    return change.constraint() instanceof ForeignKey
+        ? Phase.ADD_FOREIGN_KEYS
+        : Phase.ADD_CONSTRAINTS;
+  }
+
+  @Override
+  public Phase dropConstraint(TableChange.DropConstraint change) {
+    Constraint constraint = change.constraint();
+    if (constraint instanceof ForeignKey) {
+      return Phase.DROP_FOREIGN_KEYS;
+    }
+    return constraint instanceof PrimaryKey && newPrimaryKeys.contains(change.table())
+        ? Phase.MAKE_ROOM
+        : drop(change.table(), constraint.name());
+  }
+
+  @Override
+  public Phase alterConstraint(TableChange.AlterConstraint change) {
+    return Phase.RENAME_PARTS;
+  }
+
+  @Override
+  public Phase createIndex(TableChange.CreateIndex change) {
+    return Phase.CREATE_INDEXES;
+  }
+
+  @Override
+  public Phase dropIndex(TableChange.DropIndex change) {
+    return drop(change.table(), change.index().name());
+  }
+
+  @Override
+  public Phase alterIndex(TableChange.AlterIndex change) {
+    return Phase.RENAME_PARTS;
+  }
+}
