@@ -1,0 +1,58 @@
+package io.jmigrate.law;
+
+import io.jmigrate.testing.PlainClient;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the database's own dump says, with what does not count taken out: the order of columns where
+ * it cannot be changed, names that the server chose.
+ */
+final class Witness {
+  private static final Pattern H2_GENERATED =
+      Pattern.compile("\\b(CONSTRAINT|CONSTRAINT_INDEX|PRIMARY_KEY|UNIQUE_KEY)_[0-9A-F_]+\\b");
+  private static final Pattern COUNTER = Pattern.compile(" AUTO_INCREMENT=[0-9]+");
+  private static final Pattern RESTART = Pattern.compile(" RESTART WITH [0-9]+");
+
+  private Witness() {}
+
+  static String of(TestSide side) {
+    String dump = PlainClient.of(side.url()).dumpSchema();
+    String plain = COUNTER.matcher(dump).replaceAll("").replace(side.url().name(), "<database>");
+    if (side.columnOrderCounts()) {
+      return plain;
+    }
+    String text = RESTART.matcher(plain).replaceAll("");
+    Matcher generated = H2_GENERATED.matcher(text);
+    return Arrays.stream(generated.replaceAll("<generated>").split(";\n", -1))
+        .map(Witness::sortedLines)
+        .filter(Predicate.not(String::isBlank))
+        .sorted()
+        .collect(Collectors.joining(";\n"));
+  }
+
+  private static String sortedLines(String statement) {
+    List<String> lines = new ArrayList<>();
+    for (String line : statement.strip().split("\n", -1)) {
+      lines.add(line.strip().replaceAll(",$", ""));
+    }
+    if (statement.contains("CREATE") && statement.contains("TABLE")) {
+      lines.sort(null);
+    }
+    return String.join("\n", lines);
+  }
+
+  /** The first lines in which two dumps differ, for people. */
+  static String difference(String wanted, String found) {
+    List<String> left = wanted.lines().toList();
+    List<String> right = found.lines().toList();
+    String missing = left.stream().filter(l -> !right.contains(l)).limit(3).toList().toString();
+    String extra = right.stream().filter(l -> !left.contains(l)).limit(3).toList().toString();
+    return "wanted " + missing + ", found " + extra;
+  }
+}
