@@ -85,6 +85,9 @@ public interface Dialect {
     throw new UnsupportedOperationException(name());
   }
 
+  /** How databases are made to try something out, and what reaches out of them. */
+  ScratchRules scratch();
+
   /** Quotes a name so that the server takes it literally. */
   String quote(String identifier);
 }

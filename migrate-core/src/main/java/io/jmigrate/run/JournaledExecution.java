@@ -1,5 +1,6 @@
 package io.jmigrate.run;
 
+import io.jmigrate.connection.StatementFailure;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.Attempt;

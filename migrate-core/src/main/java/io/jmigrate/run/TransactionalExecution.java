@@ -1,5 +1,6 @@
 package io.jmigrate.run;
 
+import io.jmigrate.connection.StatementFailure;
 import io.jmigrate.dialect.ServerProblem;
 import io.jmigrate.dialect.StatementKind;
 import io.jmigrate.error.ErrorCode;

@@ -6,6 +6,7 @@ import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
@@ -107,6 +108,11 @@ public final class MariadbDialect implements Dialect {
   @Override
   public DatabaseAdministration databases() {
     return MYSQL.databases();
+  }
+
+  @Override
+  public ScratchRules scratch() {
+    return MariadbScratch.RULES;
   }
 
   @Override

@@ -20,9 +20,14 @@ final class MysqlDatabases implements DatabaseAdministration {
 
   @Override
   public String administrationUrl(String url) {
+    return withName(url, "");
+  }
+
+  /** The URL of another database of the same server; of none where the name is empty. */
+  static String withName(String url, String name) {
     Matcher parts = URL.matcher(url);
     return parts.matches()
-        ? parts.group(1) + "/" + (parts.group(3) == null ? "" : parts.group(3))
+        ? parts.group(1) + "/" + name + (parts.group(3) == null ? "" : parts.group(3))
         : url;
   }
 

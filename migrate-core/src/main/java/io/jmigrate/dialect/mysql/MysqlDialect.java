@@ -6,6 +6,7 @@ import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
@@ -106,6 +107,11 @@ public final class MysqlDialect implements Dialect {
   @Override
   public DatabaseAdministration databases() {
     return new MysqlDatabases();
+  }
+
+  @Override
+  public ScratchRules scratch() {
+    return MysqlScratch.RULES;
   }
 
   @Override

@@ -20,13 +20,18 @@ final class PostgresDatabases implements DatabaseAdministration {
 
   @Override
   public String administrationUrl(String url) {
+    return withName(url, "postgres");
+  }
+
+  /** The URL of another database of the same server. */
+  static String withName(String url, String name) {
     Matcher parts = URL.matcher(url);
     if (!parts.matches()) {
       return url;
     }
     String server = parts.group(1);
     String slash = server.contains("//") && !server.endsWith("/") ? "/" : "";
-    return server + slash + "postgres" + (parts.group(3) == null ? "" : parts.group(3));
+    return server + slash + name + (parts.group(3) == null ? "" : parts.group(3));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.jmigrate.run;
+package io.jmigrate.connection;
 
 import io.jmigrate.dialect.ServerError;
 import io.jmigrate.sql.Position;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words for a failed statement: the place in the file, the line with a caret, what the server said.
  */
-final class StatementFailure {
+public final class StatementFailure {
   private static final Pattern QUOTED_NAME = Pattern.compile("[\"'`]([A-Za-z_]\\w*)[\"'`]");
 
   private StatementFailure() {}
 
   /** Several lines, the first of the form {@code file:line:column: message}. */
-  static String describe(String path, SqlStatement statement, ServerError error) {
+  public static String describe(String path, SqlStatement statement, ServerError error) {
     int offset = error.offset() >= 0 ? error.offset() : named(error.message(), statement.text());
     Position place = place(statement, offset);
     StringBuilder text = new StringBuilder();

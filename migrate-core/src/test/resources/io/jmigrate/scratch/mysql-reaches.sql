@@ -1,0 +1,161 @@
+CREATE DATABASE other
+
+CREATE SCHEMA IF NOT EXISTS other
+
+DROP DATABASE IF EXISTS other
+
+ALTER DATABASE other CHARACTER SET utf8mb4
+
+USE other
+
+CREATE USER app@localhost IDENTIFIED BY 'x'
+
+CREATE USER IF NOT EXISTS 'app'@'%'
+
+DROP ROLE app
+
+RENAME USER a TO b
+
+GRANT SELECT ON t TO app
+
+REVOKE ALL ON *.* FROM app
+
+SET PASSWORD FOR app = 'x'
+
+SET GLOBAL max_connections = 5
+
+SET SESSION sql_mode = '', GLOBAL event_scheduler = ON
+
+SET @@GLOBAL.event_scheduler = ON
+
+set @@global . log_bin_trust_function_creators := 1
+
+SET PERSIST max_connections = 5
+
+/*!80000 SET PERSIST max_connections = 5 */
+
+FLUSH PRIVILEGES
+
+RESET MASTER
+
+KILL 5
+
+INSTALL PLUGIN x SONAME 'x.so'
+
+CREATE FUNCTION f RETURNS STRING SONAME 'udf.so'
+
+SHUTDOWN
+
+CREATE SERVER s FOREIGN DATA WRAPPER mysql OPTIONS (HOST 'x')
+
+CREATE TABLE t (id INT) ENGINE=FEDERATED CONNECTION='mysql://x/y/t'
+
+CREATE TABLESPACE ts ADD DATAFILE 'ts.ibd'
+
+LOAD DATA INFILE '/tmp/x' INTO TABLE t
+
+LOAD DATA LOCAL INFILE '/tmp/x' INTO TABLE t
+
+SELECT * FROM t INTO OUTFILE '/tmp/x'
+
+SELECT load_file('/etc/passwd')
+
+CREATE TABLE t (id INT) DATA DIRECTORY = '/tmp'
+
+CREATE TABLE other.t (id INT)
+
+CREATE TABLE IF NOT EXISTS `other`.`t` (id INT)
+
+CREATE TABLE t LIKE other.t
+
+CREATE TABLE t (LIKE other.t)
+
+CREATE TABLE t SELECT * FROM other.t
+
+CREATE TABLE t (id INT, CONSTRAINT f FOREIGN KEY (id) REFERENCES other.t (id))
+
+DROP TABLE a, other.t
+
+DROP TABLE IF EXISTS other.t
+
+TRUNCATE other.t
+
+TRUNCATE TABLE other.t
+
+ALTER TABLE other.t ADD c INT
+
+ALTER TABLE t RENAME TO other.t
+
+ALTER TABLE t RENAME other.t
+
+RENAME TABLE a TO b, c TO other.c
+
+RENAME TABLE a TO b, other.c TO c
+
+CREATE INDEX i ON other.t (a)
+
+DROP INDEX i ON other.t
+
+CREATE OR REPLACE VIEW other.v AS SELECT 1
+
+CREATE VIEW v AS SELECT a.id FROM a JOIN other.b ON a.id = b.id
+
+CREATE TRIGGER tr BEFORE INSERT ON other.t FOR EACH ROW SET NEW.a = 1
+
+INSERT INTO other.t VALUES (1)
+
+INSERT other.t VALUES (1)
+
+REPLACE INTO other.t VALUES (1)
+
+INSERT INTO t SELECT * FROM a, other.t
+
+UPDATE other.t SET a = 1
+
+UPDATE a, other.b SET a.x = b.x
+
+DELETE FROM other.t
+
+DELETE a, b FROM a INNER JOIN other.b ON a.id = b.id
+
+DELETE FROM a USING a JOIN other.b
+
+SELECT (SELECT max(id) FROM other.t)
+
+SELECT * FROM (other.a JOIN b)
+
+SELECT * FROM a LEFT JOIN b ON a.x = b.x, other.c
+
+SELECT other.f(1)
+
+CALL other.p(1)
+
+SELECT other.t.a FROM t
+
+LOCK TABLES a READ, other.t WRITE
+
+INSERT INTO mysql.user VALUES (1)
+
+CREATE PROCEDURE p() BEGIN IF true THEN INSERT INTO other.t VALUES (1); END IF; END
+
+CREATE PROCEDURE p() BEGIN SET GLOBAL x = 1; END
+
+CREATE PROCEDURE p() DROP USER x
+
+CREATE TRIGGER t AFTER INSERT ON a FOR EACH ROW UPDATE other.t SET a = NEW.a
+
+CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO DELETE FROM other.t
+
+CREATE DEFINER=`root`@`localhost` PROCEDURE p() BEGIN CALL other.q(); END
+
+SET @s = 'DROP DATABASE other'
+
+SET @s = CONCAT('CREATE ', 'DATABASE ', @x)
+
+SET @s = CONCAT('CREATE TABLE `', @db, '`.`t` (id INT)')
+
+SELECT CONCAT('DROP TABLE other.', table_name) INTO @s FROM information_schema.tables
+
+PREPARE s FROM 'GRANT ALL ON *.* TO x'
+
+CREATE PROCEDURE p() BEGIN SET @s = 'DROP TABLE other.t'; PREPARE q FROM @s; EXECUTE q; END
