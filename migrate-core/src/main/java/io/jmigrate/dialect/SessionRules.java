@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param currentSchema one row, one column: the schema that unqualified names are created in; null
  *     when the driver knows it without asking
  * @param identity one row: the session's id in the server, when it began, the database user
- * @param isAtWork finds a row while the session of an id and a start, both as text, works on a
- *     statement; null where a session dies with its client
+ * @param isAtWork gives the id of the session of an id and a start, both as text, while it may
+ *     still do something; null where a session dies with its client
  * @param endAtWork ends what {@code isAtWork} finds, given the same, and nothing else; null where
  *     {@code endSession} does, because ids are not used again
+ * @param isCommitting gives the id of another session that has written to a table (qualified, as
+ *     text) and not yet committed; null where no transaction is without its row in the history
  * @param endSession ends the session of an id, {@code %s}
  * @param useSchema puts a schema (already quoted, as {@code %s}) first in the search order
  * @param createSchema makes a schema (already quoted, as {@code %s}) unless it exists; null where a
@@ -32,6 +34,7 @@ public record SessionRules(
     String identity,
     @Nullable String isAtWork,
     @Nullable String endAtWork,
+    @Nullable String isCommitting,
     String endSession,
     String useSchema,
     @Nullable String createSchema,

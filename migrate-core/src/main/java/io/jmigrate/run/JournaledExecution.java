@@ -98,8 +98,11 @@ final class JournaledExecution implements ScriptExecution {
           described + "\n  Nothing of " + attempt.name() + " was run.",
           cause);
     }
-    record(journal, described, cause);
     int done = journal.done();
+    if (LostConnection.happened(session)) {
+      return LostConnection.journaled(attempt, done, script.statements(), described, cause);
+    }
+    record(journal, described, cause);
     String state =
         done == 0
             ? "\n  No statement of "
@@ -112,17 +115,13 @@ final class JournaledExecution implements ScriptExecution {
     return new MigrationFailedException(attempt.name(), done == 0, described + state, cause);
   }
 
-  /** Drops what is uncommitted and notes the failure, on a new connection if this one is gone. */
+  /** Drops what is uncommitted and notes the failure. */
   private void record(@Nullable Journal journal, @Nullable String error, Exception cause) {
     if (journal == null) {
       return;
     }
     try {
-      if (session.connection().isClosed() || !session.connection().isValid(5)) {
-        session.reconnect();
-      } else {
-        session.rollback();
-      }
+      session.rollback();
       session.touch();
       session.cleanse();
       journal.fail(error);

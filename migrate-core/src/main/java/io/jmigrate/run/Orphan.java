@@ -11,89 +11,122 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that works on in the server although the run that sent it has died. Until it has
- * ended, neither journal nor catalog tell anything.
+ * A session that works on in the server although the run that sent it has died: at a statement of a
+ * journaled script, or at the COMMIT of a transaction that no row tells of yet. Until it has ended,
+ * neither history nor catalog tell anything.
  */
 final class Orphan {
   private static final long PAUSE_MS = 200;
 
-  private Orphan() {}
+  private final WorkSession session;
+  private final SessionRules rules;
+  private final Duration timeout;
+  private final MigrationListener listener;
+
+  private Orphan(WorkSession session, Duration timeout, MigrationListener listener) {
+    this.session = session;
+    this.rules = session.dialect().session();
+    this.timeout = timeout;
+    this.listener = listener;
+  }
 
   /**
-   * Waits until nothing of these attempts is at work any more; the lock must be ours.
+   * Waits until nothing of these attempts is at work any more, nor anything that would yet add to
+   * the history; the lock must be ours, and the history's table be there.
    *
    * @throws JmigrateException (LOCK_TIMEOUT) when the time is up, with the statement that ends it
    */
   static void await(
       WorkSession session, List<HistoryEntry> running, Duration timeout, MigrationListener listener)
       throws SQLException {
-    for (HistoryEntry entry : running) {
-      Executor executor = session.history().executor(session.connection(), entry.id());
-      if (session.endsOrphans() && isAtWork(session, executor)) {
-        listener.warned(
-            "The run that was at "
-                + entry.name()
-                + " has died; its statement, still at work in the server (connection "
-                + executor.connectionId()
-                + "), is ended, as --kill-orphan says.");
-        end(session, executor);
+    Orphan orphan = new Orphan(session, timeout, listener);
+    String isAtWork = session.dialect().session().isAtWork();
+    if (isAtWork != null) {
+      for (HistoryEntry entry : running) {
+        Executor executor = session.history().executor(session.connection(), entry.id());
+        orphan.await(
+            entry.name(),
+            isAtWork,
+            session.dialect().session().endAtWork(),
+            executor.connectionId(),
+            executor.connectionStarted());
       }
-      long deadline = System.nanoTime() + timeout.toNanos();
-      boolean told = false;
-      while (isAtWork(session, executor)) {
-        if (!told) {
-          listener.waitingForLock(
-              "the run that was at "
-                  + entry.name()
-                  + " has died, but its statement is still at work in the server (connection "
-                  + executor.connectionId()
-                  + ")");
-          told = true;
-        }
-        if (System.nanoTime() >= deadline) {
-          throw new JmigrateException(
-              ErrorCode.LOCK_TIMEOUT,
-              "A statement of "
-                  + entry.name()
-                  + " is still at work in the server, although the run that sent it has died; it was"
-                  + " waited for "
-                  + timeout.toSeconds()
-                  + " s (--lock-timeout).\n  Nothing was run. Try again when it has ended, or end it"
-                  + " with --kill-orphan, which does: "
-                  + session.dialect().session().endSession().formatted(executor.connectionId()));
-        }
-        pause();
+    }
+    String isCommitting = session.dialect().session().isCommitting();
+    if (isCommitting != null) {
+      orphan.await("a migration", isCommitting, null, session.history().qualified());
+    }
+  }
+
+  private void await(String what, String query, @Nullable String end, String... parameters)
+      throws SQLException {
+    String id = id(query, parameters);
+    if (id != null && session.endsOrphans()) {
+      listener.warned(
+          "The run that was at "
+              + what
+              + " has died; its statement, still at work in the server (connection "
+              + id
+              + "), is ended, as --kill-orphan says.");
+      end(id, query, end, parameters);
+    }
+    long deadline = System.nanoTime() + timeout.toNanos();
+    boolean told = false;
+    while (id != null) {
+      if (!told) {
+        listener.waitingForLock(
+            "the run that was at "
+                + what
+                + " has died, but its statement is still at work in the server (connection "
+                + id
+                + ")");
+        told = true;
+      }
+      if (System.nanoTime() >= deadline) {
+        throw new JmigrateException(
+            ErrorCode.LOCK_TIMEOUT,
+            "A statement of "
+                + what
+                + " is still at work in the server, although the run that sent it has died; it was"
+                + " waited for "
+                + timeout.toSeconds()
+                + " s (--lock-timeout).\n  Nothing was run. Try again when it has ended, or end it"
+                + " with --kill-orphan, which does: "
+                + rules.endSession().formatted(id));
+      }
+      pause();
+      id = id(query, parameters);
+    }
+  }
+
+  /** Ends the session only if it is still the one that the query found: ids are used again. */
+  private void end(String id, String query, @Nullable String end, String... parameters)
+      throws SQLException {
+    try {
+      if (end == null) {
+        StatementRunner.execute(session.connection(), rules.endSession().formatted(id));
+      } else {
+        id(end, parameters);
+      }
+    } catch (SQLException e) {
+      // It may have ended by itself meanwhile.
+      if (id(query, parameters) != null) {
+        throw e;
       }
     }
   }
 
-  /** Ends the session only if it is still the one that the run had: ids are used again. */
-  private static void end(WorkSession session, Executor executor) throws SQLException {
-    SessionRules rules = session.dialect().session();
-    if (rules.endAtWork() == null) {
-      StatementRunner.execute(
-          session.connection(), rules.endSession().formatted(executor.connectionId()));
-      return;
-    }
-    try (PreparedStatement ending = session.connection().prepareStatement(rules.endAtWork())) {
-      ending.setString(1, executor.connectionId());
-      ending.setString(2, executor.connectionStarted());
-      ending.execute();
-    }
-  }
-
-  private static boolean isAtWork(WorkSession session, Executor executor) throws SQLException {
-    SessionRules rules = session.dialect().session();
-    if (rules.isAtWork() == null) {
-      return false;
-    }
-    try (PreparedStatement query = session.connection().prepareStatement(rules.isAtWork())) {
-      query.setString(1, executor.connectionId());
-      query.setString(2, executor.connectionStarted());
+  /** The session that the query finds. */
+  private @Nullable String id(String sql, String... parameters) throws SQLException {
+    try (PreparedStatement query = session.connection().prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        query.setString(i + 1, parameters[i]);
+      }
       try (ResultSet row = query.executeQuery()) {
-        return row.next();
+        return row.next() ? row.getString(1) : null;
       }
     }
   }

@@ -26,6 +26,9 @@ final class TransactionalExecution implements ScriptExecution {
   /** The statement that the server is at, while they are sent one by one. */
   private @Nullable SqlStatement current;
 
+  /** Whether the server was told to commit. */
+  private boolean committing;
+
   TransactionalExecution(WorkSession session, MigrationListener listener) {
     this.session = session;
     this.listener = listener;
@@ -46,6 +49,7 @@ final class TransactionalExecution implements ScriptExecution {
       session.lock().require();
       Duration duration = Duration.ofNanos(System.nanoTime() - begin);
       Outcome outcome = Outcome.succeeded(success, script.statements(), null, duration);
+      committing = true;
       session
           .history()
           .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
@@ -168,6 +172,9 @@ final class TransactionalExecution implements ScriptExecution {
                 + session.dialect().errors().read(error, "").message()
             : StatementFailure.describe(
                 script.path(), at, session.dialect().errors().read(error, at.text()));
+    if (LostConnection.happened(session)) {
+      return LostConnection.inTransaction(attempt, committing, described, error);
+    }
     giveUp(attempt, described, error);
     return new MigrationFailedException(
         attempt.name(),
@@ -183,11 +190,11 @@ final class TransactionalExecution implements ScriptExecution {
   /** Rolls back and leaves a row that tells of the attempt; the row blocks nothing. */
   private void giveUp(Attempt attempt, @Nullable String error, Exception cause) {
     try {
-      if (session.connection().isClosed()) {
-        session.reconnect();
-      } else {
-        session.rollback();
+      if (LostConnection.happened(session)) {
+        // The lock may be gone as well, and the history another run's.
+        return;
       }
+      session.rollback();
       session.touch();
       session.cleanse();
       Outcome outcome = Outcome.failed(0, null, error);

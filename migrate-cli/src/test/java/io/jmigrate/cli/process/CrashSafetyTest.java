@@ -2,6 +2,7 @@ package io.jmigrate.cli.process;
 
 import io.jmigrate.testing.DurableServer;
 import io.jmigrate.testing.TestDatabase;
+import io.jmigrate.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +74,30 @@ class CrashSafetyTest {
             SEED + 5)
         .disturb(MANY / 10);
     server.kill();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+  void endsAsIfTheNetworkHadNotFailed(TestDatabase kind) throws IOException, InterruptedException {
+    trials(
+            kind,
+            "db:migrate",
+            new ConnectionsCut(kind.assumeAvailable(), "db:migrate", false),
+            SEED)
+        .disturb(6);
+  }
+
+  @Tag("acceptance")
+  @ParameterizedTest
+  @EnumSource(names = {"POSTGRESQL", "MYSQL", "MARIADB"})
+  void endsAsIfTheNetworkHadNotFailedSoOften(TestDatabase kind)
+      throws IOException, InterruptedException {
+    TestServer server = kind.assumeAvailable();
+    trials(kind, "db:migrate", new ConnectionsCut(server, "db:migrate", false), SEED + 6)
+        .disturb(MANY);
+    trials(kind, UNDO, new ConnectionsCut(server, UNDO, false), SEED + 7).disturb(MANY / 4);
+    trials(kind, "db:migrate", new ConnectionsCut(server, "db:migrate", true), SEED + 8)
+        .disturb(MANY / 10);
   }
 
   private CrashTrials trials(

@@ -12,6 +12,7 @@ final class H2Session {
               + " WHERE session_id = session_id()), user()",
           null,
           null,
+          null,
           "CALL abort_session(%s)",
           "SET SCHEMA %s",
           "CREATE SCHEMA IF NOT EXISTS %s",

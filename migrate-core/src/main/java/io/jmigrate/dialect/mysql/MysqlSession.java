@@ -23,12 +23,23 @@ final class MysqlSession {
   private static final String TRACK_NO_CHARACTER_SET =
       "SET SESSION session_track_system_variables = 'autocommit,time_zone'";
 
+  /**
+   * As long as the session is there it may do something: what its dead client sent last may still
+   * wait to be read. A server that was started after the session began counts its sessions anew.
+   */
+  private static final String AT_WORK =
+      "SELECT id FROM information_schema.processlist WHERE id = ? AND id <> connection_id()"
+          + " AND timestampdiff(SECOND, ?, utc_timestamp())"
+          + " <= 1 + coalesce((SELECT variable_value FROM"
+          + " /*M! information_schema. *//*!80000 performance_schema. */ global_status"
+          + " WHERE variable_name = 'Uptime'), 1000000000)";
+
   static final SessionRules RULES =
       new SessionRules(
           null,
-          "SELECT connection_id(), now(), current_user()",
-          "SELECT 1 FROM information_schema.processlist"
-              + " WHERE id = ? AND command <> 'Sleep' AND ? IS NOT NULL",
+          "SELECT connection_id(), utc_timestamp(), current_user()",
+          AT_WORK,
+          null,
           null,
           "KILL %s",
           "USE %s",

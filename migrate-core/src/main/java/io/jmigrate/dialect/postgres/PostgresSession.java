@@ -50,11 +50,15 @@ final class PostgresSession {
           "SELECT pid, to_char(backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),"
               + " session_user FROM pg_catalog.pg_stat_activity"
               + " WHERE pid = pg_catalog.pg_backend_pid()",
-          "SELECT 1 FROM pg_catalog.pg_stat_activity WHERE pid = ?::int"
+          "SELECT pid FROM pg_catalog.pg_stat_activity WHERE pid = ?::int"
               + " AND to_char(backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') = ?",
           "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity"
               + " WHERE pid = ?::int"
               + " AND to_char(backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') = ?",
+          "SELECT pid FROM pg_catalog.pg_locks WHERE relation = ?::regclass AND granted"
+              + " AND mode = 'RowExclusiveLock' AND pid <> pg_catalog.pg_backend_pid()"
+              + " AND database = (SELECT oid FROM pg_catalog.pg_database"
+              + " WHERE datname = pg_catalog.current_database())",
           "SELECT pg_terminate_backend(%s)",
           "SET search_path TO %s, public",
           "CREATE SCHEMA IF NOT EXISTS %s",
