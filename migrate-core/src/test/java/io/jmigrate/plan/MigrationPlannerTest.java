@@ -1,0 +1,133 @@
+package io.jmigrate.plan;
+
+import static io.jmigrate.diff.Sketch.schema;
+import static io.jmigrate.diff.Sketch.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jmigrate.change.ObjectChange;
+import io.jmigrate.change.SchemaChange;
+import io.jmigrate.change.TableChange;
+import io.jmigrate.dialect.DdlStatement;
+import io.jmigrate.dialect.SchemaDdl;
+import io.jmigrate.diff.DiffRules;
+import io.jmigrate.diff.RenamePolicy;
+import io.jmigrate.diff.SchemaDiff;
+import io.jmigrate.diff.SchemaDiffer;
+import io.jmigrate.schema.Schema;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MigrationPlannerTest {
+  /** Writes what a change is instead of how a database says it. */
+  private static final SchemaDdl WORDS =
+      new SchemaDdl() {
+        @Override
+        public boolean mergesTableChanges() {
+          return false;
+        }
+
+        @Override
+        public List<SchemaChange> complete(
+            List<SchemaChange> changes, Schema before, Schema after) {
+          return changes;
+        }
+
+        @Override
+        public List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after) {
+          return together.stream().map(change -> DdlStatement.of(word(change))).toList();
+        }
+      };
+
+  @Test
+  void makesTablesThatPointAtEachOtherBeforeTheirForeignKeys() {
+    Schema circle =
+        schema(
+            table("a").column("id bigint").key("id").references("id", "b", "id"),
+            table("b").column("id bigint").key("id").references("id", "a", "id"));
+    assertThat(words(Schema.EMPTY, circle))
+        .containsExactly("CreateTable b", "CreateTable a", "+a_id_fkey", "+b_id_fkey");
+    assertThat(words(circle, Schema.EMPTY))
+        .containsExactly("-a_id_fkey", "-b_id_fkey", "DropTable a", "DropTable b");
+  }
+
+  @Test
+  void makesWhatIsPointedAtFirstAndDropsItLast() {
+    Schema chain =
+        schema(
+            table("a").column("id bigint").key("id").references("id", "b", "id"),
+            table("b").column("id bigint").key("id"));
+    assertThat(words(Schema.EMPTY, chain))
+        .containsExactly("CreateTable b", "CreateTable a", "+a_id_fkey");
+    assertThat(words(chain, Schema.EMPTY)).containsExactly("DropTable a", "DropTable b");
+  }
+
+  @Test
+  void takesForeignKeysOutOfTheWayOfAColumnThatChangesItsType() {
+    Schema before =
+        schema(
+            table("a").column("b_id integer").references("b_id", "b", "id"),
+            table("b").column("id integer").key("id"));
+    Schema after =
+        schema(
+            table("a").column("b_id bigint").references("b_id", "b", "id"),
+            table("b").column("id bigint").key("id"));
+    assertThat(words(before, after))
+        .containsExactly("-a_b_id_fkey", "AlterColumn b_id", "AlterColumn id", "+a_b_id_fkey");
+  }
+
+  @Test
+  void dropsAnIndexEarlyWhenItsNameIsNeeded() {
+    Schema before = schema(table("a").column("x text").index("i", "x").index("gone", "x"));
+    Schema after = schema(table("a").column("x text").column("y text").index("i", "y"));
+    assertThat(words(before, after)).containsExactly("-i", "AddColumn y", "+i", "-gone");
+  }
+
+  @Test
+  void saysWhatIsLostAndWhatMayFail() {
+    Schema before = schema(table("a").column("x text").column("z text"));
+    Schema after = schema(table("a").column("x date").column("y text"));
+    assertThat(plan(before, after).steps())
+        .flatExtracting(MigrationPlan.Step::hazards)
+        .extracting(Hazard::kind)
+        .containsExactly(Hazard.Kind.MAY_FAIL, Hazard.Kind.MAY_FAIL, Hazard.Kind.DESTROYS_DATA);
+  }
+
+  private static List<String> words(Schema before, Schema after) {
+    return plan(before, after).statements().stream().map(DdlStatement::sql).toList();
+  }
+
+  private static MigrationPlan plan(Schema before, Schema after) {
+    DiffRules rules = new DiffRules(false, true, true, name -> false, Set.of());
+    SchemaDiff diff = new SchemaDiffer(rules).diff(before, after, RenamePolicy.NEVER);
+    return new MigrationPlanner(WORDS).plan(diff, before, after);
+  }
+
+  private static String word(SchemaChange change) {
+    if (change instanceof ObjectChange.CreateTable create) {
+      return "CreateTable " + create.table().name().name();
+    }
+    if (change instanceof ObjectChange.DropTable drop) {
+      return "DropTable " + drop.table().name().name();
+    }
+    if (change instanceof TableChange.AddConstraint add) {
+      return "+" + add.constraint().name();
+    }
+    if (change instanceof TableChange.DropConstraint drop) {
+      return "-" + drop.constraint().name();
+    }
+    if (change instanceof TableChange.CreateIndex create) {
+      return "+" + create.index().name();
+    }
+    if (change instanceof TableChange.DropIndex drop) {
+      return "-" + drop.index().name();
+    }
+    if (change instanceof TableChange.AddColumn add) {
+      return "AddColumn " + add.column().name();
+    }
+    if (change instanceof TableChange.AlterColumn alter) {
+      return "AlterColumn " + alter.after().name();
+    }
+    return change.getClass().getSimpleName();
+  }
+}
