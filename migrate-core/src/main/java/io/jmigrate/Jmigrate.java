@@ -1,5 +1,7 @@
 package io.jmigrate;
 
+import io.jmigrate.adopt.Conversion;
+import io.jmigrate.adopt.ForeignTool;
 import io.jmigrate.connection.Database;
 import io.jmigrate.connection.DatabaseCommands;
 import io.jmigrate.connection.Target;
@@ -112,6 +114,15 @@ public final class Jmigrate {
    */
   public ImportReport importHistory(ImportRequest request) {
     return migrator().importHistory(request);
+  }
+
+  /**
+   * Makes migrations of the files of another tool, which {@code locations} hold, and writes them
+   * into {@code folder}; connects to nothing.
+   */
+  public static Conversion.Result convert(ForeignTool tool, List<String> locations, Path folder) {
+    return new Conversion(tool)
+        .into(folder, MigrationSource.at(locations, Jmigrate.class.getClassLoader()));
   }
 
   /** Every attempt there ever was, oldest first, for the audit. */

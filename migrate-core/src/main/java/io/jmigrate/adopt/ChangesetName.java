@@ -30,10 +30,6 @@ record ChangesetName(String path, String id, String author) {
     return path.substring(path.lastIndexOf('/') + 1) + "::" + id + "::" + author;
   }
 
-  String withoutFile() {
-    return id + "::" + author;
-  }
-
   @Override
   public String toString() {
     return path + "::" + id + "::" + author;

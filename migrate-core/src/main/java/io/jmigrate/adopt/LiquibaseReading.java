@@ -35,7 +35,7 @@ final class LiquibaseReading implements HistoryReading {
             name.toString(),
             new ForeignEntry(
                 name.toString(),
-                List.of(name.toString(), name.withoutFolder(), name.withoutFile(), id),
+                List.of(name.toString(), name.withoutFolder(), id),
                 row.instant("dateexecuted"),
                 null,
                 -1,

@@ -95,11 +95,13 @@ public final class Matching {
       String line = reader.readLine();
       ChangesetName name = line == null ? null : ChangesetName.inLine(line);
       if (name != null) {
+        // Its number was given by the conversion, and must not be taken for another changeset's id.
+        byIdentity.remove(migration.key());
+        byIdentity.remove(migration.name());
         byIdentity.put(name.toString(), migration);
-        for (String shorter : List.of(name.withoutFolder(), name.withoutFile())) {
-          if (!shorter.equals(name.toString()) && byIdentity.put(shorter, migration) != null) {
-            ambiguous.add(shorter);
-          }
+        String shorter = name.withoutFolder();
+        if (!shorter.equals(name.toString()) && byIdentity.put(shorter, migration) != null) {
+          ambiguous.add(shorter);
         }
       }
     } catch (IOException e) {

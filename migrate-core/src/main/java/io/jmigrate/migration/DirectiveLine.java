@@ -27,9 +27,16 @@ sealed interface DirectiveLine {
   Pattern MARKER = Pattern.compile("(up|down)(?:\\s+transaction:(true|false))?");
 
   /** The lines by which goose, sql-migrate and MyBatis divide a file into up and down. */
-  Pattern OTHER_TOOLS =
+  Pattern DIVIDERS =
       Pattern.compile(
-          "\\+(?:goose|migrate)\\s+(up|down)\\b.*|//\\s*(@undo)\\b.*", Pattern.CASE_INSENSITIVE);
+          "\\+(goose|migrate)\\s+(up|down)\\b.*|//.*(@undo)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Other lines that mean something to goose, sql-migrate or Liquibase. */
+  Pattern ANNOTATIONS =
+      Pattern.compile(
+          "\\+(goose|migrate)\\s.*|(liquibase)\\s+formatted\\b.*|(changeset)\\s+\\S+:\\s*\\S.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What a comment's text, without its dashes, says to jmigrate; null when nothing. */
   static @Nullable DirectiveLine read(String text) {
@@ -37,16 +44,39 @@ sealed interface DirectiveLine {
     if (colon.matches()) {
       return withColon(colon.group(1), colon.group(2).equals(":"), colon.group(3).strip());
     }
-    Matcher other = OTHER_TOOLS.matcher(text);
-    if (other.matches()) {
-      boolean up = "up".equalsIgnoreCase(other.group(1));
-      return new Misspelt(
-          "This line of another tool divides nothing here. Write -- migrate:"
-              + (up ? "up" : "down")
-              + " in its place.");
+    Misspelt other = ofAnotherTool(text);
+    if (other != null) {
+      return other;
     }
     Matcher word = WORD.matcher(text);
     return word.matches() ? withoutColon(word.group(1), word.group(2).strip()) : null;
+  }
+
+  /** Whoever runs such a file as it is runs its up and its down, one after the other. */
+  private static @Nullable Misspelt ofAnotherTool(String text) {
+    Matcher divider = DIVIDERS.matcher(text);
+    if (divider.matches()) {
+      boolean up = "up".equalsIgnoreCase(divider.group(2));
+      return new Misspelt(
+          "This line of another tool divides nothing here. Write -- migrate:"
+              + (up ? "up" : "down")
+              + " in its place."
+              + conversion(divider.group(1) == null ? "mybatis" : divider.group(1)));
+    }
+    Matcher annotation = ANNOTATIONS.matcher(text);
+    return annotation.matches()
+        ? new Misspelt(
+            "This line of another tool means nothing here."
+                + conversion(annotation.group(1) == null ? "liquibase" : annotation.group(1)))
+        : null;
+  }
+
+  private static String conversion(String tool) {
+    return tool.equalsIgnoreCase("migrate")
+        ? ""
+        : " To convert all such files: jmigrate db:import --from "
+            + tool.toLowerCase(Locale.ROOT)
+            + " --convert DIR";
   }
 
   private static @Nullable DirectiveLine withColon(String word, boolean tight, String rest) {

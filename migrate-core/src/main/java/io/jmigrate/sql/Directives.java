@@ -34,9 +34,15 @@ final class Directives {
     return startsWith(text, PREFIXES[0]) || startsWith(text, PREFIXES[1]);
   }
 
-  /** Whether the comment divides a file into its up and its down. */
+  /**
+   * Whether the comment divides a file into its up and its down: ours, or another tool's, which is
+   * refused above and must not be overlooked inside a statement without an end.
+   */
   static boolean isSection(String text) {
-    return isSection(text, "migrate:up") || isSection(text, "migrate:down");
+    return isSection(text, "migrate:up")
+        || isSection(text, "migrate:down")
+        || startsWith(text, "+goose")
+        || (text.startsWith("//") && text.contains("@UNDO"));
   }
 
   private static boolean isSection(String text, String name) {

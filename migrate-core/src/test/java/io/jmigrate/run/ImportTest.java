@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Histories of other tools, in tables as those tools make them. */
 class ImportTest {
@@ -250,6 +251,52 @@ class ImportTest {
         .hasMessageContaining("1_a.up.sql:1:8")
         .hasMessageContaining("2_b.down.sql:1:8");
     assertThat(project.hasTable("jmigrate_history")).isFalse();
+  }
+
+  @Test
+  void knowsAConvertedChangesetByWhereItIsFromAndNotByItsNumber() {
+    Project project =
+        Project.on(TestDatabase.H2, folder)
+            .file("0001_a.up.sql", "-- liquibase: db/a.sql::a::ann\nCREATE TABLE a (id INT)")
+            .file("0002_b.up.sql", "-- liquibase: db/a.sql::b::ann\nCREATE TABLE b (id INT)")
+            .file("3_c.up.sql", "CREATE TABLE c (id INT)");
+    project.execute(
+        "CREATE TABLE DATABASECHANGELOG (ID VARCHAR(255) NOT NULL, AUTHOR VARCHAR(255) NOT NULL,"
+            + " FILENAME VARCHAR(255) NOT NULL, DATEEXECUTED TIMESTAMP NOT NULL,"
+            + " ORDEREXECUTED INT NOT NULL, EXECTYPE VARCHAR(10) NOT NULL, MD5SUM VARCHAR(35))");
+    String row =
+        "INSERT INTO DATABASECHANGELOG VALUES ('%s', '%s', '%s', TIMESTAMP '2024-01-0%d 00:00:00', %d, 'EXECUTED', '9:x')";
+    project.execute(row.formatted("b", "ann", "classpath:db/a.sql", 1, 1));
+    project.execute(row.formatted("a", "ann", "other/folder/a.sql", 1, 2));
+    project.execute(row.formatted("3", "bob", "db/master.xml", 2, 3));
+
+    assertThat(imported(project, ForeignTool.LIQUIBASE)).containsExactly("0002_b", "0001_a", "3_c");
+
+    project.execute("DROP TABLE \"JMIGRATE_HISTORY\"");
+    project.execute("DELETE FROM DATABASECHANGELOG WHERE ID = 'a'");
+    project.execute(row.formatted("1", "bob", "db/master.xml", 3, 4));
+    assertThatThrownBy(() -> imported(project, ForeignTool.LIQUIBASE))
+        .hasMessageContaining("\n    db/master.xml::1::bob\n")
+        .hasMessageContaining("--convert DIR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-- +goose Up\nCREATE TABLE a (id INT);\n-- +goose Down\nDROP TABLE a;",
+        "-- +goose StatementBegin\nCREATE TABLE a (id INT);",
+        "-- // a\nCREATE TABLE a (id INT);\n\n-- //@UNDO\nDROP TABLE a;",
+        "CREATE TABLE a (id INT)\n-- // the @UNDO\nDROP TABLE a;",
+        "--liquibase formatted sql\n--changeset ann:1\nCREATE TABLE a (id INT);",
+        "--changeset ann:1\nCREATE TABLE a (id INT);"
+      })
+  void neverRunsFilesOfAnotherFormAsTheyAre(String text) {
+    Project project = Project.on(TestDatabase.H2, folder).file("1_a.sql", text);
+
+    assertThatThrownBy(() -> project.jmigrate().migrate())
+        .hasMessageContaining("1_a.sql:")
+        .hasMessageContaining("--convert DIR");
+    assertThat(project.hasTable("a")).isFalse();
   }
 
   private Project three(TestDatabase kind) {

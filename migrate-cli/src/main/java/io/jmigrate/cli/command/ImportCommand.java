@@ -1,5 +1,6 @@
 package io.jmigrate.cli.command;
 
+import io.jmigrate.Jmigrate;
 import io.jmigrate.adopt.ForeignTool;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Console;
@@ -10,6 +11,9 @@ import io.jmigrate.error.JmigrateException;
 import io.jmigrate.error.Suggestions;
 import io.jmigrate.run.ImportReport;
 import io.jmigrate.run.ImportRequest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  jmigrate db:import --from flyway --dry-run",
-      "  jmigrate db:import --from flyway --table audit.schema_version"
+      "  jmigrate db:import --from flyway --table audit.schema_version",
+      "  jmigrate db:import --from goose --migrations-path db/goose --convert migrations"
     })
 final class ImportCommand implements Callable<ExitCode> {
   private final Invocation invocation;
@@ -51,6 +56,14 @@ final class ImportCommand implements Callable<ExitCode> {
       description = "Leave out entries that have no file any more, instead of refusing.")
   private boolean skipMissing;
 
+  @Option(
+      names = "--convert",
+      paramLabel = "DIR",
+      description =
+          "Import nothing; write the files of goose, MyBatis Migrations or Liquibase (formatted SQL)"
+              + " anew into DIR, as migrations with their downs.")
+  private @Nullable Path convert;
+
   @Option(names = "--dry-run", description = "Print what would be taken over, and write nothing.")
   private boolean dryRun;
 
@@ -72,6 +85,9 @@ final class ImportCommand implements Callable<ExitCode> {
               + String.join(", ", ForeignTool.words())
               + ".");
     }
+    if (convert != null) {
+      return convert(tool, convert);
+    }
     Settings settings = invocation.settings();
     ImportReport report =
         new Runs(invocation, settings)
@@ -84,6 +100,27 @@ final class ImportCommand implements Callable<ExitCode> {
     } else {
       ImportLines.print(console, tool, dryRun, report);
     }
+    return ExitCode.DONE;
+  }
+
+  private ExitCode convert(ForeignTool tool, Path folder) {
+    List<String> given = new ArrayList<>(List.of("--convert"));
+    if (dryRun) {
+      given.add("--dry-run");
+    }
+    if (table != null) {
+      given.add("--table");
+    }
+    if (skipMissing) {
+      given.add("--skip-missing");
+    }
+    OptionRules.atMostOne(given);
+    Settings settings = invocation.settingsWithoutConnection();
+    ImportLines.print(
+        invocation.console(),
+        tool,
+        folder.toString(),
+        Jmigrate.convert(tool, settings.migrations(), invocation.directory().resolve(folder)));
     return ExitCode.DONE;
   }
 }

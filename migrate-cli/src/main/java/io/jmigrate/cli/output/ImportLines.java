@@ -1,8 +1,10 @@
 package io.jmigrate.cli.output;
 
+import io.jmigrate.adopt.Conversion;
 import io.jmigrate.adopt.ForeignTool;
 import io.jmigrate.run.ImportReport;
 import io.jmigrate.run.ImportReport.Imported;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -46,6 +48,29 @@ public final class ImportLines {
     String changed = each.changed() ? ", edited since" : "";
     String all = when + who + changed;
     return all.isEmpty() ? "" : "  (" + all.replaceFirst("^, ", "") + ")";
+  }
+
+  /** Prints what a conversion wrote, and what to look at before it is used. */
+  public static void print(
+      Console console, ForeignTool tool, String folder, Conversion.Result result) {
+    if (console.json()) {
+      console.document(
+          Document.of("from", tool.word())
+              .with("files", result.files().stream().map(Path::toString).toList())
+              .with("notes", result.notes()));
+      return;
+    }
+    for (String note : result.notes()) {
+      console.warning(note);
+    }
+    for (Path file : result.files()) {
+      console.result("Wrote " + file);
+    }
+    console.note(
+        "Read them, then take over the history: jmigrate db:import --from "
+            + tool.word()
+            + " --migrations-path "
+            + folder);
   }
 
   /** The same as a document. Its keys are part of the interface. */

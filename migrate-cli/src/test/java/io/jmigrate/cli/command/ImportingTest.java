@@ -75,6 +75,25 @@ class ImportingTest {
         .contains("Left out 7, which has no file.");
   }
 
+  @Test
+  void convertsFilesWithoutADatabase() throws IOException {
+    Files.createDirectories(folder.resolve("goose"));
+    Files.writeString(folder.resolve("goose/1_a.sql"), "-- +goose Up\nSELECT 1;\n");
+    Files.writeString(folder.resolve("goose/2_b.go"), "package migrations\n");
+    Files.writeString(folder.resolve("jmigrate.yaml"), "url: ${NOT_SET}\nmigrations: goose\n");
+
+    CommandRun run = run("db:import", "--from", "goose", "--convert", "sql");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEqualTo("Wrote %s/sql/1_a.up.sql\n".formatted(folder));
+    assertThat(run.err())
+        .contains("WARNING: %s/goose/2_b.go: is written in Go".formatted(folder))
+        .contains("jmigrate db:import --from goose --migrations-path sql");
+    assertThat(run("db:import", "--from", "goose", "--convert", "sql", "--dry-run").exitCode())
+        .isEqualTo(2);
+    assertThat(run("db:import", "--from", "sequelize", "--convert", "x").exitCode()).isEqualTo(2);
+  }
+
   private void execute(String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder + "/shop");
         Statement statement = connection.createStatement()) {
