@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The {@code .sql} files that lie beside a dialect. */
-final class SqlResource {
+public final class SqlResource {
   private SqlResource() {}
 
   /** The text of a file that the build put there, without white space around it. */
-  static String read(Class<? extends Dialect> owner, String name) {
+  public static String read(Class<? extends Dialect> owner, String name) {
     try (InputStream sql = owner.getResourceAsStream(name)) {
       if (sql == null) {
         throw new IllegalStateException(name + " is missing beside " + owner.getName());

@@ -6,6 +6,7 @@ import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
@@ -118,6 +119,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public ScratchRules scratch() {
     return PostgresScratch.RULES;
+  }
+
+  @Override
+  public SchemaInspector inspector() {
+    return new PostgresInspector();
   }
 
   @Override

@@ -1,0 +1,122 @@
+package io.jmigrate.dialect.postgres;
+
+import io.jmigrate.dialect.SchemaInspector;
+import io.jmigrate.schema.Namespace;
+import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.SchemaBuilder;
+import io.jmigrate.schema.Sequence;
+import io.jmigrate.schema.Unmodelled;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads PostgreSQL's catalog with the queries that lie beside the dialect, one for each kind. */
+final class PostgresInspector implements SchemaInspector {
+  /** Something is read only when its table is. */
+  @FunctionalInterface
+  private interface PartReader {
+    void read(CatalogTable table, CatalogRow row) throws SQLException;
+  }
+
+  @Override
+  public Schema read(Connection connection, Predicate<ObjectName> leftOut) throws SQLException {
+    SchemaBuilder schema = new SchemaBuilder();
+    try (PostgresCatalog catalog = PostgresCatalog.open(connection)) {
+      catalog.each(
+          "namespaces.sql",
+          row -> schema.add(new Namespace(row.text("name"), row.optional("comment"))));
+      readTypes(catalog, schema);
+      catalog.each("sequences.sql", row -> addSequence(schema, leftOut, row));
+      readTables(catalog, schema, leftOut);
+      catalog.each("unmodelled.sql", row -> addUnmodelled(schema, leftOut, row));
+    }
+    return schema.build();
+  }
+
+  private static void readTypes(PostgresCatalog catalog, SchemaBuilder schema) throws SQLException {
+    TypeRows types = new TypeRows();
+    catalog.each("domain_checks.sql", types::addCheck);
+    catalog.each("types.sql", row -> types.addTo(schema, row));
+  }
+
+  private static void readTables(
+      PostgresCatalog catalog, SchemaBuilder schema, Predicate<ObjectName> leftOut)
+      throws SQLException {
+    Map<ObjectName, CatalogTable> tables = new TreeMap<>();
+    catalog.each(
+        "tables.sql",
+        row -> {
+          CatalogTable table = CatalogTable.read(row);
+          if (!leftOut.test(table.name())) {
+            tables.put(table.name(), table);
+          }
+        });
+    readParts(catalog, "columns.sql", tables, ColumnRows::addTo);
+    readParts(catalog, "constraints.sql", tables, ConstraintRows::addTo);
+    readParts(catalog, "indexes.sql", tables, IndexRows::addTo);
+    catalog.each("privileges.sql", row -> addPrivileges(schema, tables, leftOut, row));
+    tables.values().forEach(table -> schema.add(table.build(tables)));
+  }
+
+  private static void readParts(
+      PostgresCatalog catalog, String file, Map<ObjectName, CatalogTable> tables, PartReader reader)
+      throws SQLException {
+    catalog.each(
+        file,
+        row -> {
+          CatalogTable table = tables.get(row.name("schema", "table"));
+          if (table != null) {
+            reader.read(table, row);
+          }
+        });
+  }
+
+  private static void addSequence(
+      SchemaBuilder schema, Predicate<ObjectName> leftOut, CatalogRow row) throws SQLException {
+    ObjectName name = row.name("schema", "name");
+    ObjectName table = row.optionalName("owner_schema", "owner_table");
+    if (leftOut.test(name) || (table != null && leftOut.test(table))) {
+      return;
+    }
+    schema.add(
+        new Sequence(
+            name,
+            row.text("type"),
+            ColumnRows.numbers(row),
+            table == null ? null : new Sequence.Owner(table, row.text("owner_column")),
+            row.optional("comment")));
+  }
+
+  /** A table's privileges are the table's; those of other objects stand for themselves. */
+  private static void addPrivileges(
+      SchemaBuilder schema,
+      Map<ObjectName, CatalogTable> tables,
+      Predicate<ObjectName> leftOut,
+      CatalogRow row)
+      throws SQLException {
+    String kind = row.text("kind");
+    ObjectName name = row.name("schema", "name");
+    @Nullable String column = row.optional("column");
+    CatalogTable table = tables.get(name);
+    if (table != null) {
+      table.addUnmodelled(
+          column == null ? "privileges" : "privileges of " + column, row.text("definition"));
+    } else if (!leftOut.test(name)) {
+      ObjectName shown = column == null ? name : name.sibling(name.name() + "." + column);
+      schema.add(new Unmodelled("privileges of " + kind, shown, row.text("definition")));
+    }
+  }
+
+  private static void addUnmodelled(
+      SchemaBuilder schema, Predicate<ObjectName> leftOut, CatalogRow row) throws SQLException {
+    ObjectName name = row.name("schema", "name");
+    ObjectName table = row.optionalName("schema", "table");
+    if (!leftOut.test(table == null ? name : table)) {
+      schema.add(new Unmodelled(row.text("kind"), name, row.text("definition")));
+    }
+  }
+}

@@ -1,0 +1,220 @@
+SELECT o.kind, o.schema, o.name, o."table", o.definition
+       || COALESCE(E'\ncomment: ' || pg_catalog.obj_description(o.oid, o.class::name), '') AS definition
+FROM (
+  SELECT 'pg_class' AS class, c.oid, CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END AS kind,
+         n.nspname AS schema, c.relname::text AS name, NULL::text AS "table",
+         pg_catalog.concat_ws(E'\n', pg_catalog.pg_get_viewdef(c.oid), c.reloptions::text,
+           (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
+                     pg_catalog.pg_get_expr(d.adbin, d.adrelid), pg_catalog.col_description(c.oid, a.attnum)), E'\n' ORDER BY a.attnum)
+            FROM pg_catalog.pg_attribute a LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+            WHERE a.attrelid = c.oid AND a.attnum > 0),
+           (SELECT pg_catalog.string_agg(pg_catalog.pg_get_indexdef(i.indexrelid), E'\n' ORDER BY i.indexrelid::regclass::text)
+            FROM pg_catalog.pg_index i WHERE i.indrelid = c.oid)) AS definition
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('v', 'm')
+  UNION ALL
+  SELECT 'pg_class', c.oid, 'foreign table', n.nspname, c.relname, NULL,
+         pg_catalog.concat_ws(E'\n', s.srvname, f.ftoptions::text,
+           (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
+                     a.attnotnull, a.attgenerated, pg_catalog.pg_get_expr(d.adbin, d.adrelid), a.attfdwoptions::text,
+                     pg_catalog.col_description(c.oid, a.attnum)), E'\n' ORDER BY a.attnum)
+            FROM pg_catalog.pg_attribute a LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+            WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+           (SELECT pg_catalog.string_agg(k.conname || ' ' || pg_catalog.pg_get_constraintdef(k.oid), E'\n' ORDER BY k.conname)
+            FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid))
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
+  UNION ALL
+  SELECT 'pg_class', c.oid, 'unlogged sequence', n.nspname, c.relname, NULL, ''
+  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind = 'S' AND c.relpersistence = 'u'
+    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
+                    WHERE i.classid = 'pg_catalog.pg_class'::regclass AND i.objid = c.oid AND i.deptype = 'i')
+  UNION ALL
+  SELECT 'pg_class', x.oid, 'comment on the index of a key', n.nspname, x.relname, t.relname, ''
+  FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class x ON x.oid = k.conindid
+  JOIN pg_catalog.pg_class t ON t.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
+  WHERE k.contype IN ('p', 'u', 'x') AND pg_catalog.obj_description(x.oid, 'pg_class') IS NOT NULL
+  UNION ALL
+  SELECT 'pg_constraint', k.oid, 'not-null constraint of a domain', n.nspname, t.typname || '.' || k.conname, NULL, ''
+  FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_type t ON t.oid = k.contypid
+  JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  WHERE k.contype = 'n'
+    AND (k.conname <> t.typname || '_not_null' OR pg_catalog.obj_description(k.oid, 'pg_constraint') IS NOT NULL)
+  UNION ALL
+  SELECT 'pg_type', t.oid, 'composite type', n.nspname, t.typname, NULL,
+         (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
+                   a.attcollation::regcollation, pg_catalog.col_description(c.oid, a.attnum)), E'\n' ORDER BY a.attnum)
+          FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
+  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_class c ON c.oid = t.typrelid AND c.relkind = 'c'
+  JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  UNION ALL
+  SELECT 'pg_type', t.oid, 'range type', n.nspname, t.typname, NULL,
+         pg_catalog.concat_ws(' ', pg_catalog.format_type(r.rngsubtype, NULL), r.rngcollation::regcollation, o.opcname,
+           r.rngcanonical::regproc, r.rngsubdiff::regproc, r.rngmultitypid::regtype)
+  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid
+  JOIN pg_catalog.pg_opclass o ON o.oid = r.rngsubopc
+  JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  UNION ALL
+  SELECT 'pg_type', t.oid, 'base type', n.nspname, t.typname, NULL,
+         pg_catalog.concat_ws(' ', t.typlen, t.typbyval, t.typcategory, t.typispreferred, t.typisdefined, t.typdelim, t.typelem::regtype,
+           t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze, t.typalign, t.typstorage,
+           t.typdefault, t.typcollation::regcollation)
+  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+  WHERE t.typtype IN ('b', 'p') AND NOT (t.typcategory = 'A' AND EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = t.oid))
+  UNION ALL
+  SELECT 'pg_proc', p.oid, CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END, n.nspname,
+         p.proname || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', NULL, pg_catalog.pg_get_functiondef(p.oid)
+  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  WHERE p.prokind <> 'a' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+  UNION ALL
+  SELECT 'pg_proc', p.oid, 'aggregate', n.nspname,
+         p.proname || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', NULL,
+         pg_catalog.concat_ws(' ', pg_catalog.pg_get_function_result(p.oid), p.proparallel, a.aggkind, a.aggnumdirectargs, a.aggtransfn,
+           a.aggfinalfn, a.aggcombinefn, a.aggserialfn, a.aggdeserialfn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggfinalextra,
+           a.aggmfinalextra, a.aggfinalmodify, a.aggmfinalmodify, a.aggsortop::regoperator, a.aggtranstype::regtype, a.aggtransspace,
+           a.aggmtranstype::regtype, a.aggmtransspace, a.agginitval, a.aggminitval)
+  FROM pg_catalog.pg_aggregate a JOIN pg_catalog.pg_proc p ON p.oid = a.aggfnoid
+  JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  UNION ALL
+  SELECT 'pg_trigger', g.oid, 'trigger', n.nspname, g.tgname || ' on ' || c.relname, c.relname,
+         pg_catalog.pg_get_triggerdef(g.oid) || CASE g.tgenabled WHEN 'O' THEN '' ELSE ' enabled: ' || g.tgenabled::text END
+  FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE NOT g.tgisinternal AND g.tgparentid = 0
+  UNION ALL
+  SELECT 'pg_rewrite', r.oid, 'rule', n.nspname, r.rulename || ' on ' || c.relname, c.relname,
+         pg_catalog.pg_get_ruledef(r.oid) || CASE r.ev_enabled WHEN 'O' THEN '' ELSE ' enabled: ' || r.ev_enabled::text END
+  FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE r.rulename <> '_RETURN' AND n.nspname !~ '^pg_'
+  UNION ALL
+  SELECT 'pg_policy', p.oid, 'policy', n.nspname, p.polname || ' on ' || c.relname, c.relname,
+         pg_catalog.concat_ws(E'\n', p.polcmd, p.polpermissive,
+           (SELECT pg_catalog.string_agg(CASE r WHEN 0 THEN 'public' ELSE pg_catalog.pg_get_userbyid(r)::text END, ', ' ORDER BY 1)
+            FROM pg_catalog.unnest(p.polroles) r),
+           'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid), 'check ' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid))
+  FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
+  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  UNION ALL
+  SELECT 'pg_statistic_ext', s.oid, 'statistics', n.nspname, s.stxname, NULL,
+         pg_catalog.pg_get_statisticsobjdef(s.oid) || ' ' || COALESCE(NULLIF(s.stxstattarget, -1)::text, '')
+  FROM pg_catalog.pg_statistic_ext s JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
+  UNION ALL
+  SELECT 'pg_extension', x.oid, 'extension', '', x.extname, NULL, 'in schema ' || n.nspname
+  FROM pg_catalog.pg_extension x JOIN pg_catalog.pg_namespace n ON n.oid = x.extnamespace
+  WHERE x.extname <> 'plpgsql'
+  UNION ALL
+  SELECT 'pg_collation', c.oid, 'collation', n.nspname, c.collname, NULL,
+         (pg_catalog.to_jsonb(c) - ARRAY['oid', 'collname', 'collnamespace', 'collowner', 'collversion'])::text
+  FROM pg_catalog.pg_collation c JOIN pg_catalog.pg_namespace n ON n.oid = c.collnamespace
+  WHERE c.oid >= 16384
+  UNION ALL
+  SELECT 'pg_conversion', c.oid, 'conversion', n.nspname, c.conname, NULL,
+         pg_catalog.concat_ws(' ', c.conforencoding, c.contoencoding, c.conproc, c.condefault)
+  FROM pg_catalog.pg_conversion c JOIN pg_catalog.pg_namespace n ON n.oid = c.connamespace
+  UNION ALL
+  SELECT 'pg_operator', o.oid, 'operator', n.nspname,
+         o.oprname || '(' || o.oprleft::regtype || ', ' || o.oprright::regtype || ')', NULL,
+         pg_catalog.concat_ws(' ', o.oprkind, o.oprcanmerge, o.oprcanhash, o.oprresult::regtype, o.oprcom::regoperator,
+           o.oprnegate::regoperator, o.oprcode, o.oprrest, o.oprjoin)
+  FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
+  WHERE o.oid >= 16384
+  UNION ALL
+  SELECT 'pg_opclass', o.oid, 'operator class', n.nspname, o.opcname || ' using ' || m.amname, NULL,
+         pg_catalog.concat_ws(' ', f.opfname, o.opcintype::regtype, o.opcdefault, o.opckeytype::regtype)
+  FROM pg_catalog.pg_opclass o JOIN pg_catalog.pg_namespace n ON n.oid = o.opcnamespace
+  JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily JOIN pg_catalog.pg_am m ON m.oid = o.opcmethod
+  WHERE o.oid >= 16384
+  UNION ALL
+  SELECT 'pg_opfamily', f.oid, 'operator family', n.nspname, f.opfname || ' using ' || m.amname, NULL,
+         pg_catalog.concat_ws(E'\n',
+           (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.amopstrategy, a.amoppurpose, a.amopopr::regoperator), E'\n'
+                   ORDER BY a.amopstrategy, a.amopopr::regoperator::text)
+            FROM pg_catalog.pg_amop a WHERE a.amopfamily = f.oid),
+           (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.amprocnum, a.amproclefttype::regtype, a.amproc), E'\n'
+                   ORDER BY a.amprocnum, a.amproc::text)
+            FROM pg_catalog.pg_amproc a WHERE a.amprocfamily = f.oid))
+  FROM pg_catalog.pg_opfamily f JOIN pg_catalog.pg_namespace n ON n.oid = f.opfnamespace
+  JOIN pg_catalog.pg_am m ON m.oid = f.opfmethod
+  WHERE f.oid >= 16384
+  UNION ALL
+  SELECT 'pg_cast', c.oid, 'cast', '', c.castsource::regtype || ' as ' || c.casttarget::regtype, NULL,
+         pg_catalog.concat_ws(' ', c.castfunc::regprocedure, c.castcontext, c.castmethod)
+  FROM pg_catalog.pg_cast c
+  WHERE c.oid >= 16384
+  UNION ALL
+  SELECT 'pg_ts_config', t.oid, 'text search configuration', n.nspname, t.cfgname, NULL,
+         p.prsname || COALESCE((SELECT pg_catalog.string_agg(m.maptokentype || ' ' || m.mapdict::regdictionary, E'\n'
+                                       ORDER BY m.maptokentype, m.mapseqno)
+                                FROM pg_catalog.pg_ts_config_map m WHERE m.mapcfg = t.oid), '')
+  FROM pg_catalog.pg_ts_config t JOIN pg_catalog.pg_namespace n ON n.oid = t.cfgnamespace
+  JOIN pg_catalog.pg_ts_parser p ON p.oid = t.cfgparser
+  UNION ALL
+  SELECT 'pg_ts_dict', t.oid, 'text search dictionary', n.nspname, t.dictname, NULL,
+         pg_catalog.concat_ws(' ', p.tmplname, t.dictinitoption)
+  FROM pg_catalog.pg_ts_dict t JOIN pg_catalog.pg_namespace n ON n.oid = t.dictnamespace
+  JOIN pg_catalog.pg_ts_template p ON p.oid = t.dicttemplate
+  UNION ALL
+  SELECT 'pg_ts_parser', t.oid, 'text search parser', n.nspname, t.prsname, NULL,
+         pg_catalog.concat_ws(' ', t.prsstart, t.prstoken, t.prsend, t.prsheadline, t.prslextype)
+  FROM pg_catalog.pg_ts_parser t JOIN pg_catalog.pg_namespace n ON n.oid = t.prsnamespace
+  UNION ALL
+  SELECT 'pg_ts_template', t.oid, 'text search template', n.nspname, t.tmplname, NULL,
+         pg_catalog.concat_ws(' ', t.tmplinit, t.tmpllexize)
+  FROM pg_catalog.pg_ts_template t JOIN pg_catalog.pg_namespace n ON n.oid = t.tmplnamespace
+  UNION ALL
+  SELECT 'pg_foreign_data_wrapper', f.oid, 'foreign-data wrapper', '', f.fdwname, NULL,
+         pg_catalog.concat_ws(' ', f.fdwhandler::regproc, f.fdwvalidator::regproc, pg_catalog.md5(f.fdwoptions::text), f.fdwacl::text)
+  FROM pg_catalog.pg_foreign_data_wrapper f
+  UNION ALL
+  SELECT 'pg_foreign_server', f.oid, 'server', '', f.srvname, NULL,
+         pg_catalog.concat_ws(' ', w.fdwname, f.srvtype, f.srvversion, f.srvoptions::text, f.srvacl::text)
+  FROM pg_catalog.pg_foreign_server f JOIN pg_catalog.pg_foreign_data_wrapper w ON w.oid = f.srvfdw
+  UNION ALL
+  SELECT 'pg_user_mapping', u.umid, 'user mapping', '', u.usename || ' on ' || u.srvname, NULL, COALESCE(pg_catalog.md5(u.umoptions::text), '')
+  FROM pg_catalog.pg_user_mappings u
+  UNION ALL
+  SELECT 'pg_publication', p.oid, 'publication', '', p.pubname, NULL,
+         (pg_catalog.to_jsonb(p) - ARRAY['oid', 'pubname', 'pubowner'])::text
+           || COALESCE((SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', t.prrelid::regclass
+                                , t.prattrs, pg_catalog.pg_get_expr(t.prqual, t.prrelid) -- since 15
+                                ), E'\n' ORDER BY t.prrelid::regclass::text)
+                        FROM pg_catalog.pg_publication_rel t WHERE t.prpubid = p.oid), '')
+           || COALESCE((SELECT pg_catalog.string_agg(t.pnnspid::regnamespace::text, E'\n' ORDER BY t.pnnspid::regnamespace::text) -- since 15
+                        FROM pg_catalog.pg_publication_namespace t WHERE t.pnpubid = p.oid), '') -- since 15
+  FROM pg_catalog.pg_publication p
+  UNION ALL
+  SELECT 'pg_subscription', s.oid, 'subscription', '', s.subname, NULL,
+         pg_catalog.concat_ws(' ', s.subenabled, s.subslotname, s.subpublications::text)
+  FROM pg_catalog.pg_subscription s JOIN pg_catalog.pg_database d ON d.oid = s.subdbid AND d.datname = pg_catalog.current_database()
+  UNION ALL
+  SELECT 'pg_transform', t.oid, 'transform', '', t.trftype::regtype || ' language ' || l.lanname, NULL,
+         pg_catalog.concat_ws(' ', t.trffromsql, t.trftosql)
+  FROM pg_catalog.pg_transform t JOIN pg_catalog.pg_language l ON l.oid = t.trflang
+  UNION ALL
+  SELECT 'pg_language', l.oid, 'language', '', l.lanname, NULL,
+         pg_catalog.concat_ws(' ', l.lanpltrusted, l.lanplcallfoid::regproc, l.laninline::regproc, l.lanvalidator::regproc, l.lanacl::text)
+  FROM pg_catalog.pg_language l
+  WHERE l.oid >= 16384
+  UNION ALL
+  SELECT 'pg_am', m.oid, 'access method', '', m.amname, NULL, pg_catalog.concat_ws(' ', m.amtype, m.amhandler)
+  FROM pg_catalog.pg_am m
+  UNION ALL
+  SELECT 'pg_event_trigger', g.oid, 'event trigger', '', g.evtname, NULL,
+         pg_catalog.concat_ws(' ', g.evtevent, g.evtfoid::regproc, g.evtenabled, g.evttags::text)
+  FROM pg_catalog.pg_event_trigger g
+  UNION ALL
+  SELECT 'pg_default_acl', a.oid, 'default privileges', COALESCE(n.nspname, ''),
+         pg_catalog.pg_get_userbyid(a.defaclrole) || ' for ' || a.defaclobjtype::text, NULL, a.defaclacl::text
+  FROM pg_catalog.pg_default_acl a LEFT JOIN pg_catalog.pg_namespace n ON n.oid = a.defaclnamespace
+  UNION ALL
+  SELECT l.classoid::regclass::text, l.objoid, 'security label', '',
+         pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid) || ' from ' || l.provider, NULL, l.label
+  FROM pg_catalog.pg_seclabel l
+) o
+WHERE o.schema <> 'information_schema' AND o.schema !~ '^pg_' AND (o.schema <> '' OR o.oid >= 16384)
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
+                  WHERE e.classid = pg_catalog.to_regclass('pg_catalog.' || o.class) AND e.objid = o.oid
+                    AND (e.deptype = 'e' OR (e.deptype = 'i' AND o.class IN ('pg_proc', 'pg_cast'))))
+ORDER BY 1, 2, 3
