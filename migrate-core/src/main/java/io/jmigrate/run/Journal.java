@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * chained over them, so that a later run can tell whether they are still the same.
  */
 final class Journal {
+  /** Behind what was announced of a statement that committed a part of what it did. */
+  static final String COMMITTED_A_PART = "+";
+
   private final WorkSession session;
   private final long row;
   private int sent;
   private int done;
   private @Nullable String sentHash;
   private @Nullable String doneHash;
+  private String announced = "";
 
   private Journal(WorkSession session, long row, ResumePoint from) {
     this.session = session;
@@ -69,10 +73,23 @@ final class Journal {
    */
   void announce(SqlStatement statement) throws SQLException {
     String catalog = session.dialect().fingerprint().before(session.connection(), statement.text());
-    String announced = StatementHash.brief(statement.text()) + ":" + catalog;
+    announced = StatementHash.brief(statement.text()) + ":" + catalog;
     session
         .history()
         .update(row, Outcome.running(sent, sentHash, announced))
+        .execute(session.connection());
+  }
+
+  /**
+   * Notes, in the transaction of a statement that may commit in its midst, that it has begun: a
+   * note which lasts only if it does.
+   */
+  void began(SqlStatement statement) throws SQLException {
+    String brief = StatementHash.brief(statement.text());
+    String note = (announced.startsWith(brief) ? announced : brief + ":") + COMMITTED_A_PART;
+    session
+        .history()
+        .update(row, Outcome.running(sent, sentHash, note))
         .execute(session.connection());
   }
 

@@ -17,9 +17,9 @@ import java.time.Duration;
  */
 final class JournaledStatements {
   /** Up to so many statements each is noted by itself; longer scripts are noted in groups. */
-  private static final int SMALL_SCRIPT = 1000;
+  static final int SMALL_SCRIPT = 1000;
 
-  private static final int GROUP = 500;
+  static final int GROUP = 500;
   private static final long GROUP_NANOS = 500_000_000;
 
   private final WorkSession session;
@@ -149,7 +149,9 @@ final class JournaledStatements {
       flush();
       autoCommit(true);
       journal.announce(statement);
+      autoCommit(false);
     }
+    journal.began(statement);
     together(statement);
   }
 

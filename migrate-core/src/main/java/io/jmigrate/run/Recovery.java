@@ -1,5 +1,6 @@
 package io.jmigrate.run;
 
+import io.jmigrate.dialect.StatementKind;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.HistoryEntry;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Recovery {
   private static final Pattern TEMPORARY =
       Pattern.compile("CREATE (OR REPLACE )?((GLOBAL|LOCAL|CACHED|MEMORY) )*TEMP(ORARY)?\\b");
-  private static final Pattern MANY_IN_ONE = Pattern.compile("(CALL|DO|BEGIN)\\b");
+  private static final Pattern MANY_IN_ONE = Pattern.compile("(CALL|DO|BEGIN|RUNSCRIPT)\\b");
 
   private final WorkSession session;
 
@@ -70,6 +71,9 @@ final class Recovery {
         ties.done(next, false);
         next = statements.next();
       }
+      if (found.done() == point.done() && !doubtful) {
+        LastingRows.refuse(session, entry, script, found);
+      }
       if (found.done() > 0) {
         requireTies(entry, script, ties, next, statements);
       }
@@ -120,19 +124,30 @@ final class Recovery {
     String place = script.path() + ":" + next.start() + ": ";
     String catalog = session.dialect().fingerprint().before(session.connection(), next.text());
     String announced = journal.announced();
+    boolean committedAPart = announced.endsWith(Journal.COMMITTED_A_PART);
+    if (committedAPart) {
+      announced = announced.substring(0, announced.length() - Journal.COMMITTED_A_PART.length());
+    }
     if (!announced.startsWith(StatementHash.brief(next.text()))) {
       throw unclear(
           entry,
           place
-              + "this statement was changed while it is not known whether it took effect before.");
+              + (committedAPart
+                  ? "the run died in a transaction that begins here, after something called in it had"
+                      + " committed a part of it; how much took effect cannot be told."
+                  : "this statement was changed while it is not known whether it took effect before."));
     }
     boolean touched = !announced.endsWith(catalog);
-    boolean many = MANY_IN_ONE.matcher(next.head()).lookingAt();
-    if (many && (touched || next.head().startsWith("DO"))) {
+    boolean mayCommit = session.dialect().statements().kind(next) == StatementKind.MAY_COMMIT;
+    boolean leftNothing = mayCommit && !committedAPart && !touched;
+    if (MANY_IN_ONE.matcher(next.head()).lookingAt() && !leftNothing) {
       throw unclear(
           entry,
           place
               + "the run died while this was at work, and how much of it took effect cannot be told.");
+    }
+    if (touched) {
+      session.dialect().unfinished().complete(session.connection(), next);
     }
     return touched
         ? new ResumePoint(before.done() + 1, StatementHash.chained(before.hash(), next.text()))
@@ -150,7 +165,7 @@ final class Recovery {
             + " them may be corrected.");
   }
 
-  private static JmigrateException unclear(HistoryEntry entry, String what) {
+  static JmigrateException unclear(HistoryEntry entry, String what) {
     return new JmigrateException(
         ErrorCode.REFUSED,
         what + "\n  Now one of:\n" + HalfDone.decisions(entry.version()) + "\n  Nothing was run.");

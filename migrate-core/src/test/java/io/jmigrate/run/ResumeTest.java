@@ -205,18 +205,6 @@ class ResumeTest {
   }
 
   @Test
-  void seesThatTheConstraintOfADomainIsThere() {
-    Project project = Project.on(TestDatabase.H2, folder);
-    project.execute("CREATE DOMAIN stars AS INT CHECK (VALUE < 6)");
-    String statement = "ALTER DOMAIN stars ADD CONSTRAINT not_four CHECK (VALUE <> 4)";
-    String before = project.fingerprint(statement);
-
-    project.execute(statement);
-
-    assertThat(project.fingerprint(statement)).isNotEqualTo(before);
-  }
-
-  @Test
   void findsTheCopyThatH2LeftBehindAStatementThatIsNotedAsDone() {
     String creation = "CREATE TABLE a (id INT)";
     Project project =

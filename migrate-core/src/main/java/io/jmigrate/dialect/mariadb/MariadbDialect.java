@@ -11,6 +11,7 @@ import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.dialect.mysql.MysqlDialect;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
@@ -88,6 +89,11 @@ public final class MariadbDialect implements Dialect {
   @Override
   public CatalogFingerprint fingerprint() {
     return new CatalogFingerprint(MariadbDialect.class);
+  }
+
+  @Override
+  public Unfinished unfinished() {
+    return new MariadbUnfinished();
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
+import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,11 @@ public final class MysqlDialect implements Dialect {
   @Override
   public CatalogFingerprint fingerprint() {
     return new CatalogFingerprint(MysqlDialect.class);
+  }
+
+  @Override
+  public Unfinished unfinished() {
+    return new MysqlUnfinished();
   }
 
   @Override

@@ -41,6 +41,22 @@ SELECT table_schema, table_name, partition_name, partition_method, partition_exp
 FROM information_schema.partitions
 WHERE (table_schema = database() OR lower(table_schema) IN (${names})) AND partition_name IS NOT NULL AND (${whole} OR lower(table_name) IN (${names}))
 ORDER BY 1, 2, 3;
+SELECT grantee, privilege_type, is_grantable
+FROM information_schema.user_privileges
+WHERE ${accounts} AND (${whole} OR lower(substring_index(substring(grantee, 2), '''', 1)) IN (${names}))
+ORDER BY 1, 2;
+SELECT grantee, table_schema, privilege_type, is_grantable
+FROM information_schema.schema_privileges
+WHERE ${accounts} AND (${whole} OR lower(substring_index(substring(grantee, 2), '''', 1)) IN (${names}))
+ORDER BY 1, 2, 3;
+SELECT grantee, table_schema, table_name, privilege_type, is_grantable
+FROM information_schema.table_privileges
+WHERE ${accounts} AND (${whole} OR lower(substring_index(substring(grantee, 2), '''', 1)) IN (${names}))
+ORDER BY 1, 2, 3, 4;
+SELECT role_name, grantee, is_grantable
+FROM information_schema.applicable_roles
+WHERE ${accounts} AND (${whole} OR lower(role_name) IN (${names}))
+ORDER BY 1, 2;
 SELECT schema_name, default_character_set_name, default_collation_name
 FROM information_schema.schemata
 WHERE lower(schema_name) IN (${names})

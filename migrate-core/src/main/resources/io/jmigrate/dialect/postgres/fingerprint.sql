@@ -25,4 +25,8 @@ ORDER BY 1, 2;
 SELECT datname FROM pg_catalog.pg_database WHERE lower(datname) IN (${names}) ORDER BY 1;
 SELECT p.oid, p.prosrc FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
 WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND (${whole} OR lower(p.proname) IN (${names}))
-ORDER BY 1
+ORDER BY 1;
+SELECT t.oid, e.enumlabel FROM pg_catalog.pg_enum e JOIN pg_catalog.pg_type t ON t.oid = e.enumtypid
+WHERE ${whole} OR lower(t.typname) IN (${names})
+ORDER BY 1, e.enumsortorder;
+SELECT spcname FROM pg_catalog.pg_tablespace WHERE lower(spcname) IN (${names}) ORDER BY 1
