@@ -7,12 +7,14 @@ import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.Unfinished;
+import io.jmigrate.diff.DiffRules;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Properties;
@@ -113,6 +115,16 @@ public final class H2Dialect implements Dialect {
   @Override
   public ScratchRules scratch() {
     return H2Scratch.RULES;
+  }
+
+  @Override
+  public SchemaInspector inspector() {
+    return new H2Inspector();
+  }
+
+  @Override
+  public DiffRules diffRules() {
+    return H2Names.RULES;
   }
 
   @Override
