@@ -66,6 +66,7 @@ final class ConnectionsCut implements Disturbance {
     Cut cut =
         new Cut(
             ending,
+            null,
             byBytes ? (long) (bytes * random.nextDouble()) : Long.MAX_VALUE,
             byBytes ? Long.MAX_VALUE : (long) (nanos * random.nextDouble()),
             random.nextInt(LATEST_MS));

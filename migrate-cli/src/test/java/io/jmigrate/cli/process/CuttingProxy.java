@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a client and its server until so many bytes have passed or so much time, and then
@@ -36,12 +39,13 @@ final class CuttingProxy implements AutoCloseable {
   /**
    * When, and how.
    *
+   * @param at a request that is still passed on, and then it happens; null for none
    * @param bytes how many may pass in all directions together
    * @param nanos how long they may pass
    * @param delay milliseconds until those who are told later are told
    */
-  record Cut(Ending ending, long bytes, long nanos, int delay) {
-    static final Cut NEVER = new Cut(Ending.RESET, Long.MAX_VALUE, Long.MAX_VALUE, 0);
+  record Cut(Ending ending, @Nullable Pattern at, long bytes, long nanos, int delay) {
+    static final Cut NEVER = new Cut(Ending.RESET, null, Long.MAX_VALUE, Long.MAX_VALUE, 0);
   }
 
   private final ServerSocket door;
@@ -106,6 +110,9 @@ final class CuttingProxy implements AutoCloseable {
       InputStream in = (request ? link.client : link.server).getInputStream();
       OutputStream out = (request ? link.server : link.client).getOutputStream();
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        if (request && cut.at() != null && cut.at().matcher(text(buffer, read)).find()) {
+          cut(link);
+        }
         long before = passed.getAndAdd(read);
         int allowed = (int) Math.min(read, Math.max(0, cut.bytes() - before));
         if (!lost(link, request)) {
@@ -122,6 +129,10 @@ final class CuttingProxy implements AutoCloseable {
     } catch (IOException e) {
       link.hangUp();
     }
+  }
+
+  private static String text(byte[] buffer, int length) {
+    return new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private boolean lost(Link link, boolean request) {
