@@ -29,6 +29,7 @@ import io.jmigrate.run.Validator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +43,35 @@ public final class Jmigrate {
   private final JmigrateConfig config;
   private final MigrationListener listener;
   private final boolean endsOrphans;
+  private final @Nullable Map<String, String> placeholders;
 
-  private Jmigrate(JmigrateConfig config, MigrationListener listener, boolean endsOrphans) {
+  private Jmigrate(
+      JmigrateConfig config,
+      MigrationListener listener,
+      boolean endsOrphans,
+      @Nullable Map<String, String> placeholders) {
     this.config = config;
     this.listener = listener;
     this.endsOrphans = endsOrphans;
+    this.placeholders = placeholders == null ? null : Map.copyOf(placeholders);
   }
 
   /** Works on what {@code config} says and tells nobody. */
   public static Jmigrate of(JmigrateConfig config) {
-    return new Jmigrate(config, MigrationListener.SILENT, false);
+    return new Jmigrate(config, MigrationListener.SILENT, false, null);
   }
 
   /** The same, telling {@code told} of each migration as it runs. */
   public Jmigrate telling(MigrationListener told) {
-    return new Jmigrate(config, told, endsOrphans);
+    return new Jmigrate(config, told, endsOrphans, placeholders);
+  }
+
+  /**
+   * The same, replacing <code>${name}</code> in scripts by {@code values}, and Flyway's own
+   * placeholders ({@code flyway:defaultSchema} and so on) by what they mean.
+   */
+  public Jmigrate replacing(Map<String, String> values) {
+    return new Jmigrate(config, listener, endsOrphans, values);
   }
 
   /**
@@ -64,7 +79,7 @@ public final class Jmigrate {
    * before anything else is done.
    */
   public Jmigrate endingOrphans() {
-    return new Jmigrate(config, listener, true);
+    return new Jmigrate(config, listener, true, placeholders);
   }
 
   /** Applies every pending migration. */
@@ -133,7 +148,8 @@ public final class Jmigrate {
   /** Reads all migrations by the rules of the URL's database, which is not connected to. */
   public Validation validate() {
     Dialects dialects = Dialects.installed();
-    return new Validator(dialects.forUrl(config.url())).read(source(), dialects.fileNames());
+    return new Validator(dialects.forUrl(config.url()))
+        .read(source(), dialects.fileNames(), placeholders);
   }
 
   /** Hands over the SQL that {@link #migrate(MigrateRequest)} would run; runs nothing. */
@@ -213,7 +229,7 @@ public final class Jmigrate {
             config.lockTimeout(),
             endsOrphans,
             firstFolder());
-    return new Migrator(settings, listener);
+    return new Migrator(settings, listener, placeholders);
   }
 
   private MigrationSource source() {

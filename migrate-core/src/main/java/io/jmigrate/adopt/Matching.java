@@ -3,9 +3,11 @@ package io.jmigrate.adopt;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.migration.Migration;
+import io.jmigrate.migration.ScriptFile;
 import io.jmigrate.migration.Version;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -105,15 +107,28 @@ public final class Matching {
         }
       }
     } catch (IOException e) {
-      String path = migration.up().file().path();
-      throw new JmigrateException(
-          ErrorCode.FILE_UNREADABLE, "Cannot read " + path + ": " + e.getMessage(), e);
+      throw unreadable(migration.up().file(), e);
     }
   }
 
   private static boolean changed(Migration migration, ForeignEntry entry) {
     Integer checksum = entry.checksum();
-    return checksum != null && FlywayChecksum.of(migration.up().file()) != checksum;
+    boolean differs = checksum != null && FlywayChecksum.of(migration.up().file()) != checksum;
+    // Flyway's checksum of a repeatable is of what was sent, which is not known any more.
+    return differs && !(migration.repeatable() && hasPlaceholder(migration.up().file()));
+  }
+
+  private static boolean hasPlaceholder(ScriptFile file) {
+    try (InputStream in = file.open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("${");
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static JmigrateException unreadable(ScriptFile file, IOException e) {
+    return new JmigrateException(
+        ErrorCode.FILE_UNREADABLE, "Cannot read " + file.path() + ": " + e.getMessage(), e);
   }
 
   /** What is to be taken over, in the order of application. */

@@ -18,14 +18,15 @@ public final class StatementFailure {
 
   /** Several lines, the first of the form {@code file:line:column: message}. */
   public static String describe(String path, SqlStatement statement, ServerError error) {
-    int offset = error.offset() >= 0 ? error.offset() : named(error.message(), statement.text());
+    int sent = error.offset() >= 0 ? error.offset() : named(error.message(), statement.text());
+    int offset = statement.writtenOffset(sent);
     Position place = place(statement, offset);
     StringBuilder text = new StringBuilder();
     text.append(path).append(':').append(place).append(": ").append(error.message());
     if (!error.code().isEmpty()) {
       text.append("  [").append(error.code()).append(']');
     }
-    text.append('\n').append(SourceExcerpt.of(statement.text(), offset));
+    text.append('\n').append(SourceExcerpt.of(statement.written(), offset));
     append(text, "detail", error.detail());
     append(text, "hint", error.hint());
     return text.toString();
@@ -55,7 +56,7 @@ public final class StatementFailure {
   private static Position place(SqlStatement statement, int offset) {
     int line = statement.start().line();
     int column = statement.start().column();
-    String text = statement.text();
+    String text = statement.written();
     int end = Math.min(offset, text.length());
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);

@@ -10,6 +10,8 @@ import java.util.List;
 public enum Directive {
   /** Each statement is committed by itself, also where DDL could be rolled back. */
   NO_TRANSACTION("no-transaction", false),
+  /** <code>${…}</code> in it is nothing but text. */
+  NO_PLACEHOLDERS("no-placeholders", false),
   /** There is no way back; the argument says why. */
   IRREVERSIBLE("irreversible", true);
 

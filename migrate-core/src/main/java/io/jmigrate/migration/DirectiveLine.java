@@ -84,6 +84,9 @@ sealed interface DirectiveLine {
     if (word.equals("jmigrate")) {
       return named(rest);
     }
+    if (lower.equals("flyway") && rest.contains("=")) {
+      return flyway(rest);
+    }
     Matcher marker = MARKER.matcher(rest);
     if (word.equals("migrate") && tight && marker.matches()) {
       return new Marker(section(marker.group(1)), "false".equals(marker.group(2)));
@@ -100,6 +103,22 @@ sealed interface DirectiveLine {
     return lower.startsWith("migrat") && !tight && !near(first, words())
         ? null
         : misspelt(first, rest);
+  }
+
+  /** Newer versions of Flyway take a script's configuration from its head, too. */
+  private static @Nullable DirectiveLine flyway(String setting) {
+    String plain = setting.replaceAll("\\s", "");
+    if (plain.equalsIgnoreCase("executeInTransaction=false")) {
+      return new Named(Directive.NO_TRANSACTION, "");
+    }
+    if (plain.equalsIgnoreCase("placeholderReplacement=false")) {
+      return new Named(Directive.NO_PLACEHOLDERS, "");
+    }
+    return plain.toLowerCase(Locale.ROOT).endsWith("=true")
+        ? null
+        : new Misspelt(
+            "jmigrate cannot do what this line asks of Flyway. It knows executeInTransaction and"
+                + " placeholderReplacement, true or false.");
   }
 
   private static @Nullable DirectiveLine withoutColon(String word, String rest) {

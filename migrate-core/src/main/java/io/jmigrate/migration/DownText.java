@@ -26,7 +26,7 @@ public final class DownText {
       return null;
     }
     if (down.section() == Section.WHOLE) {
-      return read(down, 0);
+      return down.options().directives().lines() + replaced(down, read(down, 0), syntax);
     }
     try (ScriptContents contents = ScriptContents.open(down, syntax)) {
       contents.next();
@@ -36,7 +36,26 @@ public final class DownText {
       }
       String inherited = contents.inherited().lines();
       String text = read(down, marker.offset());
-      return inherited + text.substring(lineEnd(text));
+      return inherited + replaced(down, text.substring(lineEnd(text)), syntax);
+    }
+  }
+
+  /**
+   * With the values of today: on the day it is needed they may be as lost as the file.
+   *
+   * @throws io.jmigrate.error.JmigrateException (INVALID_SCRIPT) where one has none
+   */
+  private static String replaced(Script down, String text, SqlSyntax syntax) {
+    if (!text.contains("${")) {
+      return text;
+    }
+    try (ScriptContents contents = ScriptContents.open(down, syntax)) {
+      while (contents.next() != null) {
+        // reading is what finds a placeholder without a value
+      }
+      return contents.directives().has(Directive.NO_PLACEHOLDERS)
+          ? text
+          : down.options().placeholders().replaceAll(text, down.file());
     }
   }
 

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +22,27 @@ final class MigrationGrouping {
       Comparator.comparing(Migration::version, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Migration::description);
 
+  private static final String CONFIG = ".sql.conf";
+
   private final DatabaseNames databases;
   private final List<String> problems = new ArrayList<>();
   private final FileNameReader names;
   private final Map<Object, Group> groups = new HashMap<>();
+  private final Placeholders placeholders;
 
-  MigrationGrouping(DatabaseNames databases) {
+  /** By the path of the script they are about. */
+  private final Map<String, ScriptFile> configs = new HashMap<>();
+
+  MigrationGrouping(DatabaseNames databases, Placeholders placeholders) {
     this.databases = databases;
+    this.placeholders = placeholders;
     this.names = new FileNameReader(databases.known(), problems::add);
   }
 
   void add(ScriptFile file) {
+    if (file.path().endsWith(CONFIG) && takeConfig(file)) {
+      return;
+    }
     MigrationFileName name = names.read(file.path());
     if (name == null) {
       return;
@@ -63,6 +75,9 @@ final class MigrationGrouping {
         migrations.add(migration);
       }
     }
+    if (!configs.isEmpty()) {
+      reportStrayConfigs();
+    }
     if (!problems.isEmpty()) {
       Collections.sort(problems);
       throw new InvalidMigrationsException(problems);
@@ -70,6 +85,40 @@ final class MigrationGrouping {
     migrations.sort(ORDER);
     Collections.sort(elsewhere);
     return new MigrationSet(migrations, elsewhere);
+  }
+
+  /** Whether it is one of Flyway's, about a migration with Flyway's name. */
+  private boolean takeConfig(ScriptFile file) {
+    String script = file.path().substring(0, file.path().length() - ".conf".length());
+    MigrationFileName name = new FileNameReader(databases.known(), problem -> {}).read(script);
+    boolean flyway = name != null && Placeholders.flyway(name.name());
+    if (flyway) {
+      configs.put(script, file);
+    }
+    return flyway;
+  }
+
+  private void reportStrayConfigs() {
+    Set<String> scripts = new HashSet<>();
+    for (Group group : groups.values()) {
+      group.ups.files.forEach(found -> scripts.add(found.file.path()));
+      group.downs.files.forEach(found -> scripts.add(found.file.path()));
+    }
+    for (Map.Entry<String, ScriptFile> config : configs.entrySet()) {
+      if (!scripts.contains(config.getKey())) {
+        problems.add(config.getValue().path() + " is about a script that is not there. Delete it.");
+      }
+    }
+  }
+
+  private Script script(Found found, Section section) {
+    ScriptOptions options =
+        new ScriptOptions(placeholders.forName(found.name.name()), Directives.NONE);
+    ScriptFile config = configs.get(found.file.path());
+    return new Script(
+        found.file,
+        section,
+        config == null ? options : ScriptConfig.read(config, options, problems::add));
   }
 
   private @Nullable Migration migration(Group group) {
@@ -81,13 +130,13 @@ final class MigrationGrouping {
     boolean sections = separate == null && up.name.part() == Part.BOTH;
     Script down =
         sections
-            ? new Script(up.file, Section.DOWN)
-            : separate == null ? null : new Script(separate.file, Section.WHOLE);
+            ? script(up, Section.DOWN)
+            : separate == null ? null : script(separate, Section.WHOLE);
     return new Migration(
         up.name.version(),
         up.name.description(),
         up.name.name(),
-        new Script(up.file, sections ? Section.UP : Section.WHOLE),
+        script(up, sections ? Section.UP : Section.WHOLE),
         down);
   }
 

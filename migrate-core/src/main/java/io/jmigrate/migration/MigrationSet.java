@@ -21,7 +21,13 @@ public record MigrationSet(List<Migration> migrations, List<String> elsewhere) {
    * @throws InvalidMigrationsException when names clash or only almost are migrations'
    */
   public static MigrationSet read(MigrationSource source, DatabaseNames databases) {
-    MigrationGrouping grouping = new MigrationGrouping(databases);
+    return read(source, databases, Placeholders.LITERAL);
+  }
+
+  /** The same; {@code placeholders} are what stands for <code>${…}</code> in the scripts. */
+  public static MigrationSet read(
+      MigrationSource source, DatabaseNames databases, Placeholders placeholders) {
+    MigrationGrouping grouping = new MigrationGrouping(databases, placeholders);
     source.files().forEach(grouping::add);
     return grouping.finish();
   }

@@ -28,6 +28,7 @@ public final class ScriptContents implements AutoCloseable {
   private static final TokenSink NOBODY = (kind, text) -> {};
 
   private final Script script;
+  private final SqlSyntax syntax;
   private final TokenSink sink;
   private final ScriptReader reader;
   private final SectionTracker sections;
@@ -41,6 +42,7 @@ public final class ScriptContents implements AutoCloseable {
   private ScriptContents(Script script, InputStream in, SqlSyntax syntax, TokenSink sink) {
     String path = script.file().path();
     this.script = script;
+    this.syntax = syntax;
     this.sink = sink;
     this.sections = new SectionTracker(script);
     this.reader = new ScriptReader(path, new Utf8Reader(path, in), syntax, this::token);
@@ -70,7 +72,7 @@ public final class ScriptContents implements AutoCloseable {
     }
   }
 
-  /** The next statement; null after the last. */
+  /** The next statement, as it is to be sent; null after the last. */
   public @Nullable SqlStatement next() {
     while (!ended) {
       int unclaimed = strays.size();
@@ -91,7 +93,9 @@ public final class ScriptContents implements AutoCloseable {
         boolean inside = sections.inside();
         sections.statement();
         if (inside) {
-          return statement;
+          return directives().has(Directive.NO_PLACEHOLDERS)
+              ? statement
+              : script.options().placeholders().replace(statement, script.file(), syntax);
         }
       }
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Follows the directive lines of a file: in which section reading is, and what it was told. */
 final class SectionTracker {
   private final Script script;
-  private Directives directives = Directives.NONE;
-  private Directives inherited = Directives.NONE;
+  private Directives directives;
+  private Directives inherited;
 
   /** Null above the first marker. */
   private @Nullable Section current;
@@ -24,6 +24,8 @@ final class SectionTracker {
 
   SectionTracker(Script script) {
     this.script = script;
+    this.directives = script.options().directives();
+    this.inherited = directives;
   }
 
   /** Whether what is read now belongs to the script. */

@@ -56,7 +56,7 @@ final class Journal {
   /** The server accepted a statement; whether it lasts is said by {@link #note}. */
   void accepted(SqlStatement statement) {
     sent++;
-    sentHash = StatementHash.chained(sentHash, statement.text());
+    sentHash = StatementHash.chained(sentHash, statement.written());
   }
 
   /** Notes all accepted statements, in whatever transaction is open; {@link #noted} must follow. */
@@ -73,7 +73,7 @@ final class Journal {
    */
   void announce(SqlStatement statement) throws SQLException {
     String catalog = session.dialect().fingerprint().before(session.connection(), statement.text());
-    announced = StatementHash.brief(statement.text()) + ":" + catalog;
+    announced = StatementHash.brief(statement.written()) + ":" + catalog;
     session
         .history()
         .update(row, Outcome.running(sent, sentHash, announced))
@@ -85,7 +85,7 @@ final class Journal {
    * note which lasts only if it does.
    */
   void began(SqlStatement statement) throws SQLException {
-    String brief = StatementHash.brief(statement.text());
+    String brief = StatementHash.brief(statement.written());
     String note = (announced.startsWith(brief) ? announced : brief + ":") + COMMITTED_A_PART;
     session
         .history()

@@ -12,10 +12,13 @@ import io.jmigrate.lock.MigrationLocks;
 import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSet;
+import io.jmigrate.migration.Placeholders;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies migrations and takes them back. Each call opens its own connections and closes them; an
@@ -24,9 +27,19 @@ import java.util.function.Consumer;
 public final class Migrator {
   private final RunSettings settings;
   private final MigrationListener listener;
+  private final @Nullable Map<String, String> placeholders;
 
   /** Works on what {@code settings} say and tells {@code listener}. */
   public Migrator(RunSettings settings, MigrationListener listener) {
+    this(settings, listener, null);
+  }
+
+  /** The same, replacing <code>${…}</code> in scripts by {@code placeholders}. */
+  public Migrator(
+      RunSettings settings,
+      MigrationListener listener,
+      @Nullable Map<String, String> placeholders) {
+    this.placeholders = placeholders;
     this.settings = settings;
     this.listener = listener;
   }
@@ -268,12 +281,19 @@ public final class Migrator {
   private Inventory inventory(WorkSession session) throws SQLException {
     DatabaseNames names =
         new DatabaseNames(session.dialect().fileNames(), settings.database().knownFileNames());
-    MigrationSet files = MigrationSet.read(settings.source(), names);
+    MigrationSet files = MigrationSet.read(settings.source(), names, placeholders(session));
     return new Inventory(
         files.migrations(),
         names,
         session.readHistory(),
         new FileChecks(session.dialect().syntax()));
+  }
+
+  private Placeholders placeholders(WorkSession session) throws SQLException {
+    return placeholders == null
+        ? Placeholders.LITERAL
+        : Placeholders.of(
+            FlywayPlaceholders.around(session, settings.historyTable(), placeholders));
   }
 
   /**

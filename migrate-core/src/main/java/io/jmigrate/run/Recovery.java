@@ -51,7 +51,7 @@ final class Recovery {
                   + entry.name()
                   + " cannot go on behind it.");
         }
-        hash = StatementHash.chained(hash, statement.text());
+        hash = StatementHash.chained(hash, statement.written());
         last = statement;
         ties.done(statement, session.dialect().statements().isSetting(statement));
       }
@@ -128,7 +128,7 @@ final class Recovery {
     if (committedAPart) {
       announced = announced.substring(0, announced.length() - Journal.COMMITTED_A_PART.length());
     }
-    if (!announced.startsWith(StatementHash.brief(next.text()))) {
+    if (!announced.startsWith(StatementHash.brief(next.written()))) {
       throw unclear(
           entry,
           place
@@ -150,7 +150,7 @@ final class Recovery {
       session.dialect().unfinished().complete(session.connection(), next);
     }
     return touched
-        ? new ResumePoint(before.done() + 1, StatementHash.chained(before.hash(), next.text()))
+        ? new ResumePoint(before.done() + 1, StatementHash.chained(before.hash(), next.written()))
         : before;
   }
 

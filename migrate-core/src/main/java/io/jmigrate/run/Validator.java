@@ -7,9 +7,12 @@ import io.jmigrate.migration.InvalidMigrationsException;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSet;
 import io.jmigrate.migration.MigrationSource;
+import io.jmigrate.migration.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every migration as a run would, and collects what is wrong instead of stopping at it. */
 public final class Validator {
@@ -28,13 +31,20 @@ public final class Validator {
    * Reads all of the source.
    *
    * @param knownNames every name that a per-database file may carry
+   * @param placeholders what stands for <code>${…}</code>; null where nothing does
    * @throws JmigrateException (FILE_UNREADABLE) when the source itself cannot be listed
    */
-  public Validation read(MigrationSource source, Set<String> knownNames) {
+  public Validation read(
+      MigrationSource source, Set<String> knownNames, @Nullable Map<String, String> placeholders) {
     List<Migration> migrations = List.of();
     try {
       migrations =
-          MigrationSet.read(source, new DatabaseNames(dialect.fileNames(), knownNames))
+          MigrationSet.read(
+                  source,
+                  new DatabaseNames(dialect.fileNames(), knownNames),
+                  placeholders == null
+                      ? Placeholders.LITERAL
+                      : Placeholders.of(FlywayPlaceholders.offline(placeholders)))
               .migrations();
     } catch (InvalidMigrationsException e) {
       problems.addAll(e.problems());

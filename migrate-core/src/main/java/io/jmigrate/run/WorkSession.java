@@ -188,7 +188,8 @@ final class WorkSession implements AutoCloseable {
     return ++lastHistoryId;
   }
 
-  private String currentSchema() throws SQLException {
+  /** The schema that unqualified names are created in. */
+  String currentSchema() throws SQLException {
     if (schema == null) {
       String query = dialect().session().currentSchema();
       String current = query == null ? connection.getCatalog() : single(query);

@@ -86,6 +86,13 @@ final class GlobalOptions {
   private @Nullable String lockTimeout;
 
   @Option(
+      names = "--placeholder",
+      paramLabel = "NAME=VALUE",
+      scope = ScopeType.INHERIT,
+      description = "What stands for $${NAME} in scripts; repeatable.")
+  private @Nullable List<String> placeholders;
+
+  @Option(
       names = "--json",
       scope = ScopeType.INHERIT,
       description = "Print one JSON document on standard output, all else on standard error.")
@@ -182,6 +189,9 @@ final class GlobalOptions {
     put(overrides, ConfigKey.PASSWORD_FILE, passwordFile);
     put(overrides, ConfigKey.SCHEMA, schema);
     put(overrides, ConfigKey.LOCK_TIMEOUT, lockTimeout);
+    if (placeholders != null) {
+      overrides.put(ConfigKey.PLACEHOLDERS, placeholders);
+    }
     if (migrations != null) {
       overrides.put(ConfigKey.MIGRATIONS, migrations);
     }

@@ -11,7 +11,9 @@ import io.jmigrate.run.MigrateRequest;
 import io.jmigrate.run.MigrationReport;
 import io.jmigrate.run.UndoRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What the commands that run migrations share: the engine, set up, and the printing of reports. */
@@ -32,7 +34,8 @@ final class Runs {
   Runs(Invocation invocation, Settings settings, boolean endsOrphans) {
     this.settings = settings;
     this.console = invocation.console();
-    Jmigrate waiting = Jmigrate.of(config(settings)).telling(new RunLines(console));
+    Jmigrate plain = Jmigrate.of(config(settings)).telling(new RunLines(console));
+    Jmigrate waiting = settings.placeholders() == null ? plain : plain.replacing(values(settings));
     this.jmigrate = endsOrphans ? waiting.endingOrphans() : waiting;
   }
 
@@ -46,6 +49,13 @@ final class Runs {
         settings.historySchema(),
         settings.historyTable(),
         settings.lockTimeout());
+  }
+
+  private static Map<String, String> values(Settings settings) {
+    Map<String, String> values = new HashMap<>();
+    values.put("flyway:environment", settings.environment());
+    values.putAll(Objects.requireNonNull(settings.placeholders()));
+    return values;
   }
 
   Jmigrate jmigrate() {

@@ -180,6 +180,8 @@ final class ConfigFileReader {
       if (scalar.getValue().contains("${") || Values.check(key, entry.text(), problems)) {
         target.put(key, entry);
       }
+    } else if (key.type() == ConfigKey.Type.MAP && value instanceof MappingNode mapping) {
+      target.put(key, new Entry(pairs(key, mapping), place(value)));
     } else if (key.type() == ConfigKey.Type.PATHS && value instanceof SequenceNode sequence) {
       List<Entry.Text> texts = new ArrayList<>();
       for (Node item : sequence.getValue()) {
@@ -197,6 +199,22 @@ final class ConfigFileReader {
     } else {
       problems.add(place(value), "'" + key.path() + "' takes " + Values.form(key));
     }
+  }
+
+  /** Names with values, each as the option would have it: {@code name=value}. */
+  private List<Entry.Text> pairs(ConfigKey key, MappingNode mapping) {
+    List<Entry.Text> pairs = new ArrayList<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      String name = name(tuple.getKeyNode());
+      if (name != null && tuple.getValueNode() instanceof ScalarNode scalar) {
+        pairs.add(new Entry.Text(name + "=" + scalar.getValue(), place(scalar)));
+      } else if (name != null) {
+        problems.add(
+            place(tuple.getValueNode()),
+            "each of '" + key.path() + "' must be one text, as '" + name + ": value'");
+      }
+    }
+    return pairs;
   }
 
   private @Nullable String name(Node key) {

@@ -51,6 +51,13 @@ public enum ConfigKey {
       null,
       "--lock-timeout",
       "How long to wait for another run on the same database: 500ms, 60s, 5m."),
+  PLACEHOLDERS(
+      "placeholders",
+      Type.MAP,
+      null,
+      null,
+      "--placeholder",
+      "What stands for ${name} in scripts, by name; {} for Flyway's own placeholders only."),
   PROTECTED(
       "protected",
       Type.FLAG,
@@ -85,6 +92,8 @@ public enum ConfigKey {
     DURATION,
     /** {@code true} or {@code false}. */
     FLAG,
+    /** Names with values. */
+    MAP,
     /** A mapping of further keys. */
     SECTION
   }

@@ -3,6 +3,7 @@ package io.jmigrate.cli.config;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,27 @@ final class Layers {
       }
     }
     return paths;
+  }
+
+  /** Names with values, those of a stronger layer winning; null where no layer has the key. */
+  @Nullable Map<String, String> map(ConfigKey key) {
+    Map<String, String> values = null;
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Layer layer = layers.get(i);
+      Entry entry = layer.entry(key);
+      if (entry == null) {
+        continue;
+      }
+      values = values == null ? new LinkedHashMap<>() : values;
+      for (Entry.Text text : entry.texts()) {
+        String pair = expand(key, text, layer);
+        if (pair != null) {
+          int equals = pair.indexOf('=');
+          values.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+      }
+    }
+    return values;
   }
 
   private static String folder(String path, Path base) {

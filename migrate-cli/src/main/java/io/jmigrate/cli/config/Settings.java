@@ -3,6 +3,7 @@ package io.jmigrate.cli.config;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param url in JDBC's form; null only when the settings were read without a connection in mind
  * @param migrations folders and {@code classpath:} locations, relative to the current directory
  * @param seeders likewise
+ * @param placeholders what stands for <code>${name}</code> in scripts; null where nothing does
  */
 public record Settings(
     @Nullable Path file,
@@ -25,10 +27,12 @@ public record Settings(
     @Nullable String schema,
     String historyTable,
     @Nullable String historySchema,
-    Duration lockTimeout) {
+    Duration lockTimeout,
+    @Nullable Map<String, String> placeholders) {
   public Settings {
     migrations = List.copyOf(migrations);
     seeders = List.copyOf(seeders);
+    placeholders = placeholders == null ? null : Map.copyOf(placeholders);
   }
 
   /** Without any secret. */

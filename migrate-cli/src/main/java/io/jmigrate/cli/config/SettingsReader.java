@@ -57,7 +57,8 @@ public final class SettingsReader {
             layers.text(ConfigKey.SCHEMA),
             text(layers, ConfigKey.HISTORY_TABLE),
             layers.text(ConfigKey.HISTORY_SCHEMA),
-            lockTimeout == null ? Duration.ZERO : lockTimeout);
+            lockTimeout == null ? Duration.ZERO : lockTimeout,
+            layers.map(ConfigKey.PLACEHOLDERS));
     problems.throwIfAny();
     return settings;
   }

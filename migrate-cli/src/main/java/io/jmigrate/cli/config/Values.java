@@ -13,6 +13,7 @@ final class Values {
           case DURATION -> Durations.parse(value) != null;
           case PATHS, FILE -> !value.isBlank();
           case TEXT -> !value.isBlank() || key == ConfigKey.PASSWORD;
+          case MAP -> value.indexOf('=') > 0;
           case SECTION -> false;
         };
     if (!right) {
@@ -33,6 +34,7 @@ final class Values {
       case PATHS -> "a folder or a list of folders";
       case FILE -> "the path of a file";
       case TEXT -> key == ConfigKey.URL ? "one text, such as jdbc:h2:./data/dev" : "one text";
+      case MAP -> "names with values: { name: value } in the file, name=value as an option";
       case SECTION -> "further keys";
     };
   }

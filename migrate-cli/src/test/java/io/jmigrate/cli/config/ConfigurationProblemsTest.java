@@ -58,6 +58,20 @@ class ConfigurationProblemsTest {
   }
 
   @Test
+  void takesNamesWithTextsAsPlaceholders() throws IOException {
+    write("url: h2:mem:x\nplaceholders: true\n");
+    assertThat(problems(Map.of()))
+        .containsExactly(
+            "jmigrate.yaml:2:15: 'placeholders' takes names with values: { name: value } in the"
+                + " file, name=value as an option, not 'true'");
+
+    write("url: h2:mem:x\nplaceholders: {a: [1, 2]}\n");
+    assertThat(problems(Map.of()))
+        .containsExactly(
+            "jmigrate.yaml:2:19: each of 'placeholders' must be one text, as 'a: value'");
+  }
+
+  @Test
   void namesTheNearestKeyForTheSectionOfEnvironments() throws IOException {
     write("enviroments:\n  test: {url: jdbc:h2:mem:a}\n");
 

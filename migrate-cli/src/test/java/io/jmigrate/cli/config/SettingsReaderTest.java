@@ -64,7 +64,8 @@ class SettingsReaderTest {
                 null,
                 "versions",
                 "tools",
-                Duration.ofMinutes(5)));
+                Duration.ofMinutes(5),
+                null));
   }
 
   @Test
@@ -162,6 +163,27 @@ class SettingsReaderTest {
   void splitsTheVariableForMigrationFoldersAtCommas() {
     assertThat(read(Map.of(), Map.of("JMIGRATE_MIGRATIONS_PATH", "a,classpath:b")).migrations())
         .containsExactly(folder + "/a", "classpath:b");
+  }
+
+  @Test
+  void mergesPlaceholdersFromTheFileTheEnvironmentAndOptions() throws IOException {
+    assertThat(read(Map.of(), Map.of()).placeholders()).isNull();
+    Files.writeString(
+        folder.resolve("jmigrate.yaml"),
+        """
+        placeholders: {a: shared, b: shared, c: shared}
+        environments:
+          development: {url: "h2:mem:x", placeholders: {b: "${B}", c: of=it}}
+          test: {url: "h2:mem:x"}
+        """);
+
+    assertThat(
+            read(Map.of(ConfigKey.PLACEHOLDERS, List.of("c=${C}=d")), Map.of("B", "variable"))
+                .placeholders())
+        .isEqualTo(Map.of("a", "shared", "b", "variable", "c", "${C}=d"));
+
+    Files.writeString(folder.resolve("jmigrate.yaml"), "url: h2:mem:x\nplaceholders: {}\n");
+    assertThat(read(Map.of(), Map.of()).placeholders()).isEmpty();
   }
 
   private Settings read(Map<ConfigKey, List<String>> options, Map<String, String> variables) {
