@@ -181,6 +181,17 @@ public final class HistoryTable {
     }
   }
 
+  /** The part of a down that the undo of a row was to run; null where it was all of it. */
+  public @Nullable String partialDown(Connection connection, long id) throws SQLException {
+    String sql = "SELECT down_script FROM " + qualified + " WHERE id = ? AND action = 'undo'";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setLong(1, id);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
+    }
+  }
+
   /** The down of a migration as it was when it was last applied; null if it had none. */
   public @Nullable String downScript(Connection connection, HistoryEntry entry)
       throws SQLException {

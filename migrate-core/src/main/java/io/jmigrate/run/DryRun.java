@@ -69,7 +69,7 @@ final class DryRun {
       script(
           downs.get(i),
           entry.name() + ": down",
-          UndoRun.attempt(entry, downs.get(i)),
+          UndoRun.attempt(entry, downs.get(i), null),
           State.UNDONE);
     }
   }

@@ -4,7 +4,6 @@ import io.jmigrate.dialect.Dialect;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.HistoryEntry;
-import io.jmigrate.migration.DownText;
 import io.jmigrate.migration.Script;
 import io.jmigrate.migration.ScriptContents;
 import io.jmigrate.sql.SqlStatement;
@@ -13,6 +12,8 @@ import java.util.List;
 
 /** Prepares taking back a migration that was applied only half-way. */
 final class HalfUndo {
+  private static final String ANSWERS_TO = "-- statements that took effect: ";
+
   private final Dialect dialect;
   private final boolean forced;
 
@@ -28,11 +29,11 @@ final class HalfUndo {
 
   /**
    * A script of those statements of {@code down} that answer to the first {@code done} of {@code
-   * up}.
+   * up}; it begins with a comment that {@link #answered} understands.
    *
    * @throws JmigrateException (REFUSED) with the statements, where it is not certain that they do
    */
-  Script script(HistoryEntry entry, Script up, int done, Script down) {
+  String text(HistoryEntry entry, Script up, int done, Script down) {
     List<SqlStatement> ups = statements(up);
     List<SqlStatement> downs = statements(down);
     List<SqlStatement> answer = PartialDown.answer(ups, done, downs);
@@ -42,11 +43,17 @@ final class HalfUndo {
         throw refused(entry, ups.size(), done, answer);
       }
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(ANSWERS_TO).append(done).append('\n');
     for (SqlStatement statement : answer) {
       text.append(statement.text()).append(";\n");
     }
-    return DownText.script("part of the down of " + entry.name(), text.toString());
+    return text.toString();
+  }
+
+  /** To how many statements a text made here answers. */
+  static int answered(String text) {
+    String number = text.substring(ANSWERS_TO.length(), text.indexOf('\n'));
+    return Integer.parseInt(number.strip());
   }
 
   private List<SqlStatement> statements(Script script) {

@@ -8,12 +8,13 @@ import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.State;
 import io.jmigrate.migration.DownText;
 import io.jmigrate.migration.Migration;
-import io.jmigrate.migration.Script;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class UndoRun {
   private final Inventory inventory;
   private final Scripts scripts;
   private final HalfUndo halfUndo;
+
+  /** What is run of downs of which not all is, by version; kept with the attempt. */
+  private final Map<String, String> parts = new HashMap<>();
 
   UndoRun(WorkSession session, MigrationListener listener, Inventory inventory, boolean forced) {
     this.halfUndo = new HalfUndo(session.dialect(), forced);
@@ -55,7 +59,7 @@ final class UndoRun {
     for (HistoryEntry entry : chosen) {
       PreparedScript down = down(entry, chosen);
       boolean half = entry.halfDone() && entry.action() == Action.APPLY;
-      downs.add(half ? half(entry, down) : down);
+      downs.add(half ? half(entry, down) : begun(entry, down));
     }
     return downs;
   }
@@ -102,8 +106,31 @@ final class UndoRun {
             + " of its "
             + up.statements()
             + " statements; the part of its down that answers to them is run.");
-    Script part = halfUndo.script(entry, migration.up(), done, down.script());
-    return Objects.requireNonNull(scripts.prepare(part));
+    return part(entry, migration, done, down);
+  }
+
+  /** The down that an interrupted undo was at, which may have been a part as well. */
+  private PreparedScript begun(HistoryEntry entry, PreparedScript down) throws SQLException {
+    String text =
+        entry.halfDone() ? session.history().partialDown(session.connection(), entry.id()) : null;
+    if (text == null) {
+      return down;
+    }
+    Migration migration = inventory.file(entry.version());
+    if (migration != null) {
+      return part(entry, migration, HalfUndo.answered(text), down);
+    }
+    parts.put(entry.version(), text);
+    return Objects.requireNonNull(
+        scripts.prepare(DownText.script("part of the down of " + entry.name(), text)));
+  }
+
+  private PreparedScript part(
+      HistoryEntry entry, Migration migration, int done, PreparedScript down) {
+    String text = halfUndo.text(entry, migration.up(), done, down.script());
+    parts.put(entry.version(), text);
+    return Objects.requireNonNull(
+        scripts.prepare(DownText.script("part of the down of " + entry.name(), text)));
   }
 
   private @Nullable PreparedScript fromFile(
@@ -162,14 +189,14 @@ final class UndoRun {
     listener.started(entry.name(), Direction.DOWN, down.statements());
     long begin = System.nanoTime();
     Executions.of(down, from, session, listener)
-        .run(down, attempt(entry, down), State.UNDONE, from);
+        .run(down, attempt(entry, down, parts.get(entry.version())), State.UNDONE, from);
     Duration duration = Duration.ofNanos(System.nanoTime() - begin);
     listener.finished(entry.name(), Direction.DOWN, duration);
     return new MigrationResult(
         entry.version(), entry.name(), Direction.DOWN, down.statements(), duration);
   }
 
-  static Attempt attempt(HistoryEntry entry, PreparedScript down) {
+  static Attempt attempt(HistoryEntry entry, PreparedScript down, @Nullable String part) {
     return new Attempt(
         entry.version(),
         entry.name(),
@@ -179,7 +206,7 @@ final class UndoRun {
         entry.rawSha256(),
         entry.checksum(),
         entry.checksumAlgorithm(),
-        null,
+        part,
         down.statements(),
         Instant.now());
   }

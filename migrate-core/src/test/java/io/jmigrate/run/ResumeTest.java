@@ -87,6 +87,31 @@ class ResumeTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"H2", "MYSQL", "MARIADB"})
+  void goesOnTakingBackAHalfAppliedMigrationHalfWay(TestDatabase kind) {
+    Project project =
+        Project.on(kind, folder)
+            .pair(
+                "1_a",
+                "CREATE TABLE a (id INT); CREATE TABLE b (id INT); CREATE TABLE c (id INT);"
+                    + " CREATE TABLE d (id NOTHING);",
+                "DROP TABLE d; DROP TABLE c; DROP TABLE b; DROP TABLE a;");
+    assertThatThrownBy(() -> project.jmigrate().migrate()).hasMessageContaining("3 of 4");
+    project.execute("ALTER TABLE b RENAME TO away");
+    assertThatThrownBy(() -> project.jmigrate().undo(UndoRequest.LAST))
+        .hasMessageContaining("Statement 1 of 3 took effect");
+    assertThat(project.hasTable("c")).isFalse();
+    project.execute("ALTER TABLE away RENAME TO b");
+
+    project.jmigrate().undo(UndoRequest.LAST);
+
+    assertThat(project.hasTable("a")).isFalse();
+    assertThat(project.hasTable("b")).isFalse();
+    assertThat(project.query("SELECT concat(action, ' ', state) FROM jmigrate_history ORDER BY id"))
+        .containsExactly("apply failed", "undo failed", "undo undone");
+  }
+
+  @ParameterizedTest
   @EnumSource
   void showsWhatItWouldTakeBackWhereThatIsNotCertain(TestDatabase kind) {
     Project project =
