@@ -37,9 +37,9 @@ final class TimedProgram {
     return ended;
   }
 
-  /** Waits for a random moment of a run just started; half of them while it migrates. */
+  /** Waits for a random moment of a run just started; most of them while it migrates. */
   void awaitMoment(RunningProgram run, Random random) throws IOException, InterruptedException {
-    boolean aimed = random.nextBoolean();
+    boolean aimed = random.nextInt(4) > 0;
     long range = aimed ? whole - first : whole;
     long delay = (long) (range * 1.05 * random.nextDouble());
     if (aimed) {
