@@ -227,6 +227,7 @@ public final class Jmigrate {
             config.historySchema(),
             config.historyTable(),
             config.lockTimeout(),
+            config.lockMode(),
             endsOrphans,
             firstFolder());
     return new Migrator(settings, listener, placeholders);

@@ -1,5 +1,6 @@
 package io.jmigrate;
 
+import io.jmigrate.lock.LockMode;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     migrations run in
  * @param historyTable its name
  * @param lockTimeout how long to wait for another run
+ * @param lockMode how runs exclude each other
  */
 public record JmigrateConfig(
     String url,
@@ -25,7 +27,8 @@ public record JmigrateConfig(
     @Nullable String schema,
     @Nullable String historySchema,
     String historyTable,
-    Duration lockTimeout) {
+    Duration lockTimeout,
+    LockMode lockMode) {
   /** The name of the history table unless another is set. */
   public static final String HISTORY_TABLE = "jmigrate_history";
 
@@ -36,11 +39,41 @@ public record JmigrateConfig(
     locations = List.copyOf(locations);
   }
 
+  /** The same with a lock chosen for what the connection leads to. */
+  public JmigrateConfig(
+      String url,
+      @Nullable String user,
+      @Nullable String password,
+      List<String> locations,
+      @Nullable String schema,
+      @Nullable String historySchema,
+      String historyTable,
+      Duration lockTimeout) {
+    this(
+        url,
+        user,
+        password,
+        locations,
+        schema,
+        historySchema,
+        historyTable,
+        lockTimeout,
+        LockMode.AUTO);
+  }
+
   /** The usual settings for a database and a place of migrations. */
   public static JmigrateConfig of(
       String url, @Nullable String user, @Nullable String password, String... locations) {
     return new JmigrateConfig(
-        url, user, password, List.of(locations), null, null, HISTORY_TABLE, LOCK_TIMEOUT);
+        url,
+        user,
+        password,
+        List.of(locations),
+        null,
+        null,
+        HISTORY_TABLE,
+        LOCK_TIMEOUT,
+        LockMode.AUTO);
   }
 
   /** These settings without the password. */

@@ -70,9 +70,10 @@ public final class Database {
     Driver driver = driver();
     long deadline = System.nanoTime() + patience.toNanos();
     long pause = FIRST_PAUSE_MS;
+    Properties properties = properties();
     while (true) {
       try {
-        Connection connection = driver.connect(target.url(), properties());
+        Connection connection = driver.connect(target.url(), properties);
         if (connection == null) {
           throw new JmigrateException(
               ErrorCode.CONNECTION_FAILED, "The driver does not take the URL " + target + ".");
@@ -82,6 +83,11 @@ public final class Database {
                 dialect, target.url(), connection.getMetaData().getDatabaseProductVersion());
         return connection;
       } catch (SQLException e) {
+        Properties others = dialect.insteadOf(properties, e);
+        if (others != null) {
+          properties = others;
+          continue;
+        }
         if (dialect.errors().problem(e) != ServerProblem.IN_USE) {
           throw failed(e);
         }

@@ -2,6 +2,7 @@ package io.jmigrate.dialect;
 
 import io.jmigrate.diff.DiffRules;
 import io.jmigrate.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,24 @@ public interface Dialect {
 
   /** How concurrent runs exclude each other. */
   MigrationLock lock();
+
+  /** Whether sessions can be trusted. */
+  default Routing routing() {
+    return Routing.ALWAYS_DIRECT;
+  }
+
+  /** How a lease is kept where sessions cannot be trusted; null where that is never needed. */
+  default @Nullable LeaseRules lease() {
+    return null;
+  }
+
+  /**
+   * Other properties to connect with, where an error says that these were the reason; null where
+   * there is no other way.
+   */
+  default @Nullable Properties insteadOf(Properties refused, SQLException error) {
+    return null;
+  }
 
   /** How a statement is sent. */
   StatementRunner runner();

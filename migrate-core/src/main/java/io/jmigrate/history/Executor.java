@@ -16,4 +16,18 @@ public record Executor(
     String connectionId,
     String connectionStarted,
     String toolVersion,
-    @Nullable String gitCommit) {}
+    @Nullable String gitCommit) {
+
+  /**
+   * How {@code connectionStarted} begins where each transaction may run in another session of a
+   * pool; what follows is what the sessions call themselves meanwhile.
+   */
+  public static final String POOLED = "pooled, ";
+
+  /** What the sessions call themselves; null where there is but one, known by its id. */
+  public @Nullable String pooledName() {
+    return connectionStarted.startsWith(POOLED)
+        ? connectionStarted.substring(POOLED.length())
+        : null;
+  }
+}

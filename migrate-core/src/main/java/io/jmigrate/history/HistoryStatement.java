@@ -24,15 +24,54 @@ public final class HistoryStatement {
   private final String sql;
   private final List<@Nullable Object> parameters;
   private final boolean backslashEscapes;
+  private final @Nullable Fence fence;
+  private final boolean fenced;
 
-  HistoryStatement(String sql, List<@Nullable Object> parameters, boolean backslashEscapes) {
+  /**
+   * A statement that is run as it is.
+   *
+   * @param fence of the lease that must be ours; null where there is none
+   * @param fenced whether the SQL sees to that itself, and else changes nothing
+   */
+  HistoryStatement(
+      String sql,
+      List<@Nullable Object> parameters,
+      boolean backslashEscapes,
+      @Nullable Fence fence,
+      boolean fenced) {
     this.sql = sql;
     this.parameters = Collections.unmodifiableList(parameters);
     this.backslashEscapes = backslashEscapes;
+    this.fence = fence;
+    this.fenced = fenced;
   }
 
-  /** Runs it; the answer is the number of rows changed. */
-  public int execute(Connection connection) throws SQLException {
+  /**
+   * Runs it.
+   *
+   * @throws io.jmigrate.error.LockLostException when the lease is not ours any more
+   */
+  public void execute(Connection connection) throws SQLException {
+    if (fence == null) {
+      send(connection);
+    } else if (fenced) {
+      fence.require(send(connection));
+    } else if (connection.getAutoCommit()) {
+      connection.setAutoCommit(false);
+      claimAndSend(connection, fence);
+      connection.commit();
+      connection.setAutoCommit(true);
+    } else {
+      claimAndSend(connection, fence);
+    }
+  }
+
+  private void claimAndSend(Connection connection, Fence claimed) throws SQLException {
+    claimed.claim(connection);
+    send(connection);
+  }
+
+  private int send(Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement);
       return statement.executeUpdate();
@@ -41,12 +80,12 @@ public final class HistoryStatement {
 
   /** Runs it and commits, in one round trip where the dialect can. */
   public void executeAndCommit(Connection connection, StatementRunner runner) throws SQLException {
-    String both = runner.withCommit(sql);
+    String both = fence == null ? runner.withCommit(sql) : null;
     if (both == null) {
       execute(connection);
       connection.commit();
     } else {
-      new HistoryStatement(both, parameters, backslashEscapes).execute(connection);
+      new HistoryStatement(both, parameters, backslashEscapes, null, false).execute(connection);
     }
   }
 

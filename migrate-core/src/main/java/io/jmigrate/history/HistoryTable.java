@@ -23,6 +23,7 @@ public final class HistoryTable {
 
   private final Dialect dialect;
   private final String qualified;
+  private final @Nullable Fence fence;
 
   /**
    * A table that may not exist yet.
@@ -31,8 +32,14 @@ public final class HistoryTable {
    * @param table as the configuration spells it
    */
   public HistoryTable(Dialect dialect, String schema, String table) {
+    this(dialect, schema, table, null);
+  }
+
+  /** The same, written only while a lease is ours; null for no lease. */
+  public HistoryTable(Dialect dialect, String schema, String table, @Nullable Fence fence) {
     this.dialect = dialect;
     this.qualified = schema + "." + Names.typed(dialect, table);
+    this.fence = fence;
   }
 
   /** The name to use in SQL. */
@@ -220,6 +227,7 @@ public final class HistoryTable {
             + " statements_hash, started_at, finished_at, duration_ms, database_user, host,"
             + " connection_id, connection_started, tool_version, git_commit, error)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        false,
         id,
         attempt.version(),
         attempt.name(),
@@ -248,11 +256,14 @@ public final class HistoryTable {
 
   /** How far the attempt of a row has come. */
   public HistoryStatement update(long id, Outcome outcome) {
+    String assignments =
+        "state = ?, statements_done = ?, statements_hash = ?, fingerprint = ?, finished_at = ?,"
+            + " duration_ms = ?, error = ?";
     return statement(
-        "UPDATE "
-            + qualified
-            + " SET state = ?, statements_done = ?, statements_hash = ?, fingerprint = ?, finished_at = ?,"
-            + " duration_ms = ?, error = ? WHERE id = ?",
+        fence == null
+            ? "UPDATE " + qualified + " SET " + assignments + " WHERE id = ?"
+            : fence.update(qualified, assignments),
+        fence != null,
         outcome.state().word(),
         outcome.statementsDone(),
         outcome.statementsHash(),
@@ -263,9 +274,9 @@ public final class HistoryTable {
         id);
   }
 
-  private HistoryStatement statement(String sql, @Nullable Object... parameters) {
+  private HistoryStatement statement(String sql, boolean fenced, @Nullable Object... parameters) {
     return new HistoryStatement(
-        sql, Arrays.asList(parameters), dialect.history().backslashEscapes());
+        sql, Arrays.asList(parameters), dialect.history().backslashEscapes(), fence, fenced);
   }
 
   private @Nullable Object timestamp(@Nullable Instant instant) {

@@ -1,6 +1,8 @@
 package io.jmigrate.lock;
 
+import io.jmigrate.history.Fence;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The migration lock while it is ours; closing gives it back. For the thread that runs migrations.
@@ -32,6 +34,11 @@ public interface HeldLock extends AutoCloseable {
    * @throws LockLostException when it is lost
    */
   void require();
+
+  /** What each write of the history must be guarded with; null where the lock's session does. */
+  default @Nullable Fence fence() {
+    return null;
+  }
 
   @Override
   void close() throws SQLException;

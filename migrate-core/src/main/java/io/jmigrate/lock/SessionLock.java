@@ -2,6 +2,7 @@ package io.jmigrate.lock;
 
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.LockKey;
+import io.jmigrate.error.LockLostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

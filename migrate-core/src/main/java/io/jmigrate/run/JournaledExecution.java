@@ -3,9 +3,9 @@ package io.jmigrate.run;
 import io.jmigrate.connection.StatementFailure;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.error.LockLostException;
 import io.jmigrate.history.Attempt;
 import io.jmigrate.history.State;
-import io.jmigrate.lock.LockLostException;
 import io.jmigrate.migration.ScriptContents;
 import io.jmigrate.sql.SqlStatement;
 import java.io.IOException;
@@ -34,6 +34,7 @@ final class JournaledExecution implements ScriptExecution {
     SqlStatement current = null;
     try (ScriptContents statements =
         ScriptContents.open(script.script(), session.dialect().syntax())) {
+      Pooled.require(session, script);
       session.cleanse();
       journal = Journal.begin(session, attempt, from);
       JournaledStatements sender = new JournaledStatements(session, journal, script);

@@ -116,7 +116,10 @@ final class JournaledStatements {
             statement.start(),
             statement.head(),
             null);
-    session.dialect().runner().run(session.connection(), both);
+    if (session.lock().fence() == null) {
+      // Under a lease it would stop the lease's renewal, and a cluster knows no such locks.
+      session.dialect().runner().run(session.connection(), both);
+    }
     journal.accepted(statement);
     theirs = false;
     note();

@@ -8,7 +8,6 @@ import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.HistoryRecord;
 import io.jmigrate.lock.HeldLock;
 import io.jmigrate.lock.LockReport;
-import io.jmigrate.lock.MigrationLocks;
 import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSet;
@@ -261,7 +260,7 @@ public final class Migrator {
    */
   public LockReport unlock(boolean force) {
     try (WorkSession session = WorkSession.open(settings.impatient(), listener)) {
-      return new MigrationLocks(settings.database(), session.lockKey()).unlock(force);
+      return session.locks().unlock(force);
     } catch (SQLException e) {
       throw refused(e);
     } catch (JmigrateException e) {
@@ -337,8 +336,8 @@ public final class Migrator {
   }
 
   private <T> T locked(WorkSession session, Work<T> work) throws SQLException {
-    MigrationLocks locks = new MigrationLocks(settings.database(), session.lockKey());
-    try (HeldLock lock = locks.acquire(settings.lockTimeout(), listener::waitingForLock)) {
+    try (HeldLock lock =
+        session.locks().acquire(settings.lockTimeout(), listener::waitingForLock)) {
       session.runUnder(lock);
       List<HistoryEntry> running = session.readHistory().running();
       session.prepare();

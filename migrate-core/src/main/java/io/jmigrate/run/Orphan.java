@@ -1,5 +1,6 @@
 package io.jmigrate.run;
 
+import io.jmigrate.dialect.PoolRules;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.error.ErrorCode;
@@ -47,12 +48,18 @@ final class Orphan {
     if (isAtWork != null) {
       for (HistoryEntry entry : running) {
         Executor executor = session.history().executor(session.connection(), entry.id());
-        orphan.await(
-            entry.name(),
-            isAtWork,
-            session.dialect().session().endAtWork(),
-            executor.connectionId(),
-            executor.connectionStarted());
+        String pooled = executor.pooledName();
+        PoolRules pool = session.dialect().routing().pool();
+        if (pooled != null && pool != null) {
+          orphan.await(entry.name(), pool.isAtWork(), pool.endAtWork(), pooled);
+        } else {
+          orphan.await(
+              entry.name(),
+              isAtWork,
+              session.dialect().session().endAtWork(),
+              executor.connectionId(),
+              executor.connectionStarted());
+        }
       }
     }
     String isCommitting = session.dialect().session().isCommitting();

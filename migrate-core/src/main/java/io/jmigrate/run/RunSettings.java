@@ -1,6 +1,7 @@
 package io.jmigrate.run;
 
 import io.jmigrate.connection.Database;
+import io.jmigrate.lock.LockMode;
 import io.jmigrate.migration.MigrationSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param historySchema where the history table is; null for the schema migrations run in
  * @param historyTable its name
  * @param lockTimeout how long to wait for another run
+ * @param lockMode how runs exclude each other
  * @param endsOrphans whether a statement that a dead run left at work in the server is ended rather
  *     than waited for
  * @param gitFolder where to look for the Git commit that the migrations are of; null for nowhere
@@ -23,6 +25,7 @@ public record RunSettings(
     @Nullable String historySchema,
     String historyTable,
     Duration lockTimeout,
+    LockMode lockMode,
     boolean endsOrphans,
     @Nullable String gitFolder) {
   /** The same, waiting for nobody. */
@@ -34,6 +37,7 @@ public record RunSettings(
         historySchema,
         historyTable,
         Duration.ZERO,
+        lockMode,
         endsOrphans,
         gitFolder);
   }

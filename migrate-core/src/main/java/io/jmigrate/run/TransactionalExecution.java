@@ -5,10 +5,10 @@ import io.jmigrate.dialect.ServerProblem;
 import io.jmigrate.dialect.StatementKind;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.error.LockLostException;
 import io.jmigrate.history.Attempt;
 import io.jmigrate.history.Outcome;
 import io.jmigrate.history.State;
-import io.jmigrate.lock.LockLostException;
 import io.jmigrate.migration.ScriptContents;
 import io.jmigrate.sql.SqlStatement;
 import java.io.IOException;
@@ -41,11 +41,11 @@ final class TransactionalExecution implements ScriptExecution {
     try {
       session.executor();
       session.cleanse();
-      session.connection().setAutoCommit(false);
+      session.beginTransaction();
       if (!script.together() || !sentTogether(script)) {
         sendEach(script);
       }
-      session.resumeOwnIdentity();
+      session.endTransaction();
       session.lock().require();
       Duration duration = Duration.ofNanos(System.nanoTime() - begin);
       Outcome outcome = Outcome.succeeded(success, script.statements(), null, duration);

@@ -5,6 +5,8 @@ import io.jmigrate.dialect.BackgroundWrites;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.LockKey;
 import io.jmigrate.dialect.Names;
+import io.jmigrate.dialect.PoolRules;
+import io.jmigrate.dialect.Route;
 import io.jmigrate.dialect.ServerProblem;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRunner;
@@ -14,6 +16,10 @@ import io.jmigrate.history.Executor;
 import io.jmigrate.history.HistorySnapshot;
 import io.jmigrate.history.HistoryTable;
 import io.jmigrate.lock.HeldLock;
+import io.jmigrate.lock.LeaseOwner;
+import io.jmigrate.lock.LeaseRequest;
+import io.jmigrate.lock.LockMode;
+import io.jmigrate.lock.MigrationLocks;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +28,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +40,7 @@ final class WorkSession implements AutoCloseable {
   private final RunSettings settings;
   private final Database database;
   private HeldLock lock = HeldLock.NONE;
+  private @Nullable Route route;
   private final BackgroundWrites.Hold writes;
   private Connection connection;
   private @Nullable String schema;
@@ -72,8 +80,65 @@ final class WorkSession implements AutoCloseable {
   }
 
   /** From now on this lock must be held for each statement. */
-  void runUnder(HeldLock held) {
+  void runUnder(HeldLock held) throws SQLException {
     lock = held;
+    seeTheCluster();
+  }
+
+  /** Takes the lock, or takes it away. */
+  MigrationLocks locks() throws SQLException {
+    String user = database.target().user();
+    LeaseOwner owner =
+        new LeaseOwner(
+            user == null ? "unknown" : user, HostName.current(), ProcessHandle.current().pid());
+    String table =
+        historySchema() + "." + Names.typed(dialect(), settings.historyTable() + "_lock");
+    LeaseRequest lease = new LeaseRequest(table, owner, schemaCreation());
+    return new MigrationLocks(database, lockKey(), settings.lockMode(), route(), lease);
+  }
+
+  private Route route() throws SQLException {
+    if (route == null) {
+      route =
+          settings.lockMode() == LockMode.SESSION
+              ? Route.DIRECT
+              : dialect().routing().of(connection);
+    }
+    return route;
+  }
+
+  /** What replaces settings of the session behind a pooler; null where there is none. */
+  @Nullable PoolRules pool() throws SQLException {
+    return route() == Route.POOLED ? dialect().routing().pool() : null;
+  }
+
+  private void seeTheCluster() throws SQLException {
+    if (route() == Route.CLUSTERED) {
+      MigrationLocks.readCausally(connection, dialect());
+    }
+  }
+
+  /** Opens a transaction that finds the session as it should be. */
+  void beginTransaction() throws SQLException {
+    connection.setAutoCommit(false);
+    PoolRules pool = pool();
+    if (pool != null) {
+      List<String> statements = new ArrayList<>(pool.begin());
+      if (settings.schema() != null) {
+        statements.add(pool.useSchema().formatted(typed(settings.schema())));
+      }
+      StatementRunner.execute(connection, String.join("; ", statements));
+    }
+  }
+
+  /** To be called before a transaction's last statement: leaves nothing to whoever comes next. */
+  void endTransaction() throws SQLException {
+    resumeOwnIdentity();
+    PoolRules pool = touched ? pool() : null;
+    if (pool != null) {
+      StatementRunner.execute(connection, String.join("; ", pool.end()));
+      touched = false;
+    }
   }
 
   Dialect dialect() {
@@ -83,7 +148,7 @@ final class WorkSession implements AutoCloseable {
   /** Puts the configured schema first; does nothing where it is missing, see {@link #prepare}. */
   private void enterSchema() throws SQLException {
     String statement = schemaChoice();
-    if (statement == null) {
+    if (statement == null || pool() != null) {
       return;
     }
     try {
@@ -108,6 +173,13 @@ final class WorkSession implements AutoCloseable {
     if (!historyMissing) {
       return statements;
     }
+    statements.addAll(schemaCreation());
+    statements.add(history().creation());
+    return statements;
+  }
+
+  private List<String> schemaCreation() {
+    List<String> statements = new ArrayList<>();
     String createSchema = dialect().session().createSchema();
     if (createSchema != null) {
       for (String wanted : new String[] {settings.schema(), settings.historySchema()}) {
@@ -116,7 +188,6 @@ final class WorkSession implements AutoCloseable {
         }
       }
     }
-    statements.add(history().creation());
     return statements;
   }
 
@@ -131,7 +202,7 @@ final class WorkSession implements AutoCloseable {
   }
 
   HistoryTable history() throws SQLException {
-    return new HistoryTable(dialect(), historySchema(), settings.historyTable());
+    return new HistoryTable(dialect(), historySchema(), settings.historyTable(), lock.fence());
   }
 
   /**
@@ -149,7 +220,13 @@ final class WorkSession implements AutoCloseable {
   /** What the lock is about. */
   LockKey lockKey() throws SQLException {
     String catalog = connection.getCatalog();
-    return new LockKey(catalog == null ? "" : catalog, historySchema(), settings.historyTable());
+    return new LockKey(
+        catalog == null ? "" : catalog, bare(historySchema()), bare(settings.historyTable()));
+  }
+
+  /** Equal however a name is quoted; that different names may be equal, too, does no harm. */
+  private static String bare(String name) {
+    return name.replaceAll("[\"`]", "").toLowerCase(Locale.ROOT);
   }
 
   /** What the history says now; empty when there is no table yet. */
@@ -212,12 +289,13 @@ final class WorkSession implements AutoCloseable {
       try (Statement statement = connection.createStatement();
           ResultSet row = statement.executeQuery(dialect().session().identity())) {
         row.next();
+        String started = Objects.requireNonNullElse(row.getString(2), "?");
         executor =
             new Executor(
                 Objects.requireNonNullElse(row.getString(3), "?"),
                 HostName.current(),
                 Objects.requireNonNullElse(row.getString(1), "?"),
-                Objects.requireNonNullElse(row.getString(2), "?"),
+                pool() == null ? started : Executor.POOLED + ProgramName.current(),
                 ToolVersion.current(),
                 GitCommit.around(settings.gitFolder()));
       }
@@ -256,6 +334,10 @@ final class WorkSession implements AutoCloseable {
     if (!connection.getAutoCommit()) {
       connection.setAutoCommit(true);
     }
+    if (pool() != null) {
+      touched = false;
+      return;
+    }
     SessionRules rules = dialect().session();
     if (touched && rules.reset().isEmpty()) {
       reconnect();
@@ -281,10 +363,12 @@ final class WorkSession implements AutoCloseable {
     } finally {
       connection = fresh;
       executor = null;
+      route = null;
       touched = false;
       begun = false;
     }
     enterSchema();
+    seeTheCluster();
   }
 
   private String typed(String name) {

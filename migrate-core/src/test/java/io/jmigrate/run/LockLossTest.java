@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
-import io.jmigrate.lock.LockLostException;
+import io.jmigrate.error.LockLostException;
 import io.jmigrate.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.List;

@@ -43,7 +43,9 @@ final class LockSession {
   private static String lockName(Project project) {
     String name = project.database().name();
     return "'jmigrate:"
-        + new io.jmigrate.dialect.LockKey(name, "`" + name + "`", "jmigrate_history").digest()
+        + new io.jmigrate.dialect.LockKey(
+                name, name.toLowerCase(java.util.Locale.ROOT), "jmigrate_history")
+            .digest()
         + "'";
   }
 }

@@ -3,6 +3,7 @@ package io.jmigrate.run;
 import io.jmigrate.Jmigrate;
 import io.jmigrate.JmigrateConfig;
 import io.jmigrate.dialect.Dialects;
+import io.jmigrate.lock.LockMode;
 import io.jmigrate.testing.DatabaseUrl;
 import io.jmigrate.testing.TestDatabase;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of migrations and a fresh database, for one test. */
 final class Project {
@@ -35,6 +37,11 @@ final class Project {
 
   static Project on(TestDatabase kind, Path folder) {
     return new Project(folder, kind.createDatabase());
+  }
+
+  /** The same migrations, and events, over another way to the database. */
+  Project over(DatabaseUrl way) {
+    return new Project(folder, way);
   }
 
   Project pair(String name, String up, String down) {
@@ -70,6 +77,11 @@ final class Project {
 
   /** Tells its events to this project; a lock is waited for at most ten seconds. */
   Jmigrate jmigrate() {
+    return jmigrate(LockMode.AUTO, null);
+  }
+
+  /** The same with a kind of lock, and in a schema. */
+  Jmigrate jmigrate(LockMode lock, @Nullable String schema) {
     JmigrateConfig usual = config();
     return Jmigrate.of(
             new JmigrateConfig(
@@ -77,10 +89,11 @@ final class Project {
                 usual.user(),
                 usual.password(),
                 usual.locations(),
-                null,
+                schema,
                 null,
                 JmigrateConfig.HISTORY_TABLE,
-                Duration.ofSeconds(10)))
+                Duration.ofSeconds(10),
+                lock))
         .telling(
             new MigrationListener() {
               @Override

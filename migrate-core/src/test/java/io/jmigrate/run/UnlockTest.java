@@ -3,7 +3,7 @@ package io.jmigrate.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.jmigrate.lock.LockLostException;
+import io.jmigrate.error.LockLostException;
 import io.jmigrate.lock.LockReport;
 import io.jmigrate.testing.TestDatabase;
 import java.nio.file.Path;

@@ -86,6 +86,15 @@ final class GlobalOptions {
   private @Nullable String lockTimeout;
 
   @Option(
+      names = "--lock",
+      paramLabel = "auto|session|lease",
+      scope = ScopeType.INHERIT,
+      description =
+          "How runs exclude each other: by a lock of the server's session, or by a lease, for"
+              + " poolers and clusters (JMIGRATE_LOCK). Default: auto, which finds out.")
+  private @Nullable String lock;
+
+  @Option(
       names = "--placeholder",
       paramLabel = "NAME=VALUE",
       scope = ScopeType.INHERIT,
@@ -189,6 +198,7 @@ final class GlobalOptions {
     put(overrides, ConfigKey.PASSWORD_FILE, passwordFile);
     put(overrides, ConfigKey.SCHEMA, schema);
     put(overrides, ConfigKey.LOCK_TIMEOUT, lockTimeout);
+    put(overrides, ConfigKey.LOCK, lock);
     if (placeholders != null) {
       overrides.put(ConfigKey.PLACEHOLDERS, placeholders);
     }

@@ -48,7 +48,8 @@ final class Runs {
         settings.schema(),
         settings.historySchema(),
         settings.historyTable(),
-        settings.lockTimeout());
+        settings.lockTimeout(),
+        settings.lock());
   }
 
   private static Map<String, String> values(Settings settings) {

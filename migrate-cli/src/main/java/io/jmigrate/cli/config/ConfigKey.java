@@ -51,6 +51,14 @@ public enum ConfigKey {
       null,
       "--lock-timeout",
       "How long to wait for another run on the same database: 500ms, 60s, 5m."),
+  LOCK(
+      "lock",
+      Type.CHOICE,
+      "auto",
+      "JMIGRATE_LOCK",
+      "--lock",
+      "How runs exclude each other: session, a lock of the server's session; lease, a row that its"
+          + " holder renews; auto, a lease behind a pooler and on a cluster, else the session's."),
   PLACEHOLDERS(
       "placeholders",
       Type.MAP,
@@ -90,6 +98,8 @@ public enum ConfigKey {
     PATHS,
     /** A number with a unit. */
     DURATION,
+    /** One of a few words. */
+    CHOICE,
     /** {@code true} or {@code false}. */
     FLAG,
     /** Names with values. */
@@ -168,6 +178,11 @@ public enum ConfigKey {
   /** One or two sentences for the documentation. */
   public String help() {
     return help;
+  }
+
+  /** The words that a {@link Type#CHOICE} has; empty for all others. */
+  List<String> choices() {
+    return this == LOCK ? List.of("auto", "session", "lease") : List.of();
   }
 
   /** Whether the key may stand inside an environment as well as at the top. */

@@ -1,5 +1,6 @@
 package io.jmigrate.cli.config;
 
+import io.jmigrate.lock.LockMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url in JDBC's form; null only when the settings were read without a connection in mind
  * @param migrations folders and {@code classpath:} locations, relative to the current directory
  * @param seeders likewise
+ * @param lock how runs exclude each other
  * @param placeholders what stands for <code>${name}</code> in scripts; null where nothing does
  */
 public record Settings(
@@ -28,6 +30,7 @@ public record Settings(
     String historyTable,
     @Nullable String historySchema,
     Duration lockTimeout,
+    LockMode lock,
     @Nullable Map<String, String> placeholders) {
   public Settings {
     migrations = List.copyOf(migrations);

@@ -1,5 +1,6 @@
 package io.jmigrate.cli.config;
 
+import io.jmigrate.lock.LockMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,9 +59,18 @@ public final class SettingsReader {
             text(layers, ConfigKey.HISTORY_TABLE),
             layers.text(ConfigKey.HISTORY_SCHEMA),
             lockTimeout == null ? Duration.ZERO : lockTimeout,
+            lockMode(text(layers, ConfigKey.LOCK)),
             layers.map(ConfigKey.PLACEHOLDERS));
     problems.throwIfAny();
     return settings;
+  }
+
+  private static LockMode lockMode(String word) {
+    return switch (word) {
+      case "session" -> LockMode.SESSION;
+      case "lease" -> LockMode.LEASE;
+      default -> LockMode.AUTO;
+    };
   }
 
   /** Of a key that has a default: empty only where a problem was reported. */

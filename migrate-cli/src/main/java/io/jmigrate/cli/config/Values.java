@@ -11,6 +11,7 @@ final class Values {
         switch (key.type()) {
           case FLAG -> value.equals("true") || value.equals("false");
           case DURATION -> Durations.parse(value) != null;
+          case CHOICE -> key.choices().contains(value);
           case PATHS, FILE -> !value.isBlank();
           case TEXT -> !value.isBlank() || key == ConfigKey.PASSWORD;
           case MAP -> value.indexOf('=') > 0;
@@ -21,7 +22,14 @@ final class Values {
           text.place(),
           value.isBlank()
               ? "'" + key.path() + "' is empty; it takes " + form(key)
-              : "'" + key.path() + "' takes " + form(key) + ", not '" + value + "'");
+              : "'"
+                  + key.path()
+                  + "' takes "
+                  + form(key)
+                  + ", not '"
+                  + value
+                  + "'"
+                  + Suggestion.of(value, key.choices()));
     }
     return right;
   }
@@ -31,6 +39,7 @@ final class Values {
     return switch (key.type()) {
       case FLAG -> "true or false";
       case DURATION -> Durations.FORM;
+      case CHOICE -> String.join(" or ", key.choices());
       case PATHS -> "a folder or a list of folders";
       case FILE -> "the path of a file";
       case TEXT -> key == ConfigKey.URL ? "one text, such as jdbc:h2:./data/dev" : "one text";

@@ -58,6 +58,16 @@ class ConfigurationProblemsTest {
   }
 
   @Test
+  void namesTheNearestWordWhereFewAreAllowed() throws IOException {
+    write("url: jdbc:h2:mem:a\nlock: leese\n");
+
+    assertThat(problems(Map.of()))
+        .containsExactly(
+            "jmigrate.yaml:2:7: 'lock' takes auto or session or lease, not 'leese'; did you mean"
+                + " 'lease'?");
+  }
+
+  @Test
   void takesNamesWithTextsAsPlaceholders() throws IOException {
     write("url: h2:mem:x\nplaceholders: true\n");
     assertThat(problems(Map.of()))

@@ -2,6 +2,7 @@ package io.jmigrate.cli.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jmigrate.lock.LockMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class SettingsReaderTest {
         history:
           table: versions
         lockTimeout: 5m
+        lock: lease
         user: shared
         environments:
           development:
@@ -65,6 +67,7 @@ class SettingsReaderTest {
                 "versions",
                 "tools",
                 Duration.ofMinutes(5),
+                LockMode.LEASE,
                 null));
   }
 

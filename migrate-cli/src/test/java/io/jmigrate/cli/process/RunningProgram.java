@@ -28,6 +28,15 @@ record RunningProgram(Process process, Path out, Path err) {
     return process.isAlive();
   }
 
+  /** What it has printed until now. */
+  String outSoFar() {
+    try {
+      return Files.readString(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Waits for the end. */
   ProcessRun await() {
     try {

@@ -5,7 +5,9 @@ import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
+import io.jmigrate.dialect.LeaseRules;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.Routing;
 import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
@@ -99,6 +101,16 @@ public final class MariadbDialect implements Dialect {
   @Override
   public MigrationLock lock() {
     return MYSQL.lock();
+  }
+
+  @Override
+  public Routing routing() {
+    return MYSQL.routing();
+  }
+
+  @Override
+  public @Nullable LeaseRules lease() {
+    return MYSQL.lease();
   }
 
   @Override

@@ -5,7 +5,9 @@ import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
+import io.jmigrate.dialect.LeaseRules;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.Routing;
 import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
@@ -98,6 +100,16 @@ public final class MysqlDialect implements Dialect {
   @Override
   public MigrationLock lock() {
     return new MysqlLock();
+  }
+
+  @Override
+  public Routing routing() {
+    return new MysqlRouting();
+  }
+
+  @Override
+  public LeaseRules lease() {
+    return MysqlRouting.LEASE;
   }
 
   @Override

@@ -5,7 +5,9 @@ import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
+import io.jmigrate.dialect.LeaseRules;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.Routing;
 import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
@@ -14,6 +16,7 @@ import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,30 @@ public final class PostgresDialect implements Dialect {
   @Override
   public MigrationLock lock() {
     return new PostgresLock();
+  }
+
+  @Override
+  public Routing routing() {
+    return new PostgresRouting();
+  }
+
+  @Override
+  public LeaseRules lease() {
+    return PostgresRouting.LEASE;
+  }
+
+  /** PgBouncer takes no settings it does not know; then the driver sends them after connecting. */
+  @Override
+  public @Nullable Properties insteadOf(Properties refused, SQLException error) {
+    String message = String.valueOf(error.getMessage());
+    if (!message.contains("unsupported startup parameter")
+        || !refused.containsKey("assumeMinServerVersion")) {
+      return null;
+    }
+    Properties plain = new Properties();
+    plain.putAll(refused);
+    plain.remove("assumeMinServerVersion");
+    return plain;
   }
 
   @Override

@@ -78,7 +78,9 @@ final class PostgresLock implements MigrationLock {
     }
   }
 
+  /** These locks belong to one database; a pooler may have another name for it. */
   private static long number(LockKey key) {
-    return Long.parseUnsignedLong(key.digest().substring(0, 16), 16);
+    LockKey within = new LockKey("", key.schema(), key.table());
+    return Long.parseUnsignedLong(within.digest().substring(0, 16), 16);
   }
 }

@@ -13,7 +13,7 @@ final class PostgresSession {
    * goes back to these. What the server would have chosen is what is set for role and database, or
    * else in its files, if this user may read them.
    */
-  private static final String CONFIGURED_SETTINGS =
+  static final String CONFIGURED_SETTINGS =
       """
       DO $jmigrate$
       DECLARE

@@ -1,7 +1,4 @@
-package io.jmigrate.lock;
-
-import io.jmigrate.error.ErrorCode;
-import io.jmigrate.error.JmigrateException;
+package io.jmigrate.error;
 
 /**
  * The migration lock is not ours any more: whoever meets this must send nothing else, since another
