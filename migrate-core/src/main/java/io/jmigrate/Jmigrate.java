@@ -26,6 +26,11 @@ import io.jmigrate.run.RunSettings;
 import io.jmigrate.run.UndoRequest;
 import io.jmigrate.run.Validation;
 import io.jmigrate.run.Validator;
+import io.jmigrate.run.Verification;
+import io.jmigrate.run.VerifyListener;
+import io.jmigrate.run.VerifyReport;
+import io.jmigrate.run.VerifyRequest;
+import io.jmigrate.scratch.ScratchDatabases;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -145,6 +150,21 @@ public final class Jmigrate {
     return migrator().history();
   }
 
+  /**
+   * Tells whether downs restore what their ups changed: each migration goes up, down and up again
+   * on a scratch database. The target is only read.
+   *
+   * @param disposable a server that scripts may harm, to make the scratch database on; null for the
+   *     target's own, where scripts that reach out of the database are refused
+   */
+  public VerifyReport verify(
+      VerifyRequest request, @Nullable Target disposable, VerifyListener told) {
+    ScratchDatabases databases =
+        new ScratchDatabases(
+            target(), disposable, Dialects.installed(), ProgramName.current(), told::warned);
+    return new Verification(settings(), databases, told, placeholders).run(request);
+  }
+
   /** Reads all migrations by the rules of the URL's database, which is not connected to. */
   public Validation validate() {
     Dialects dialects = Dialects.installed();
@@ -218,19 +238,21 @@ public final class Jmigrate {
   }
 
   private Migrator migrator() {
+    return new Migrator(settings(), listener, placeholders);
+  }
+
+  private RunSettings settings() {
     Database database = new Database(target(), Dialects.installed(), ProgramName.current());
-    RunSettings settings =
-        new RunSettings(
-            database,
-            source(),
-            config.schema(),
-            config.historySchema(),
-            config.historyTable(),
-            config.lockTimeout(),
-            config.lockMode(),
-            endsOrphans,
-            firstFolder());
-    return new Migrator(settings, listener, placeholders);
+    return new RunSettings(
+        database,
+        source(),
+        config.schema(),
+        config.historySchema(),
+        config.historyTable(),
+        config.lockTimeout(),
+        config.lockMode(),
+        endsOrphans,
+        firstFolder());
   }
 
   private MigrationSource source() {

@@ -5,9 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,7 +23,7 @@ import java.util.regex.Pattern;
  *
  * <p>Which objects those are is not parsed: every word and quoted name of the statement counts as a
  * name. Statements that say little ({@code CALL}, {@code EXECUTE}) are taken to touch the whole
- * schema.
+ * schema. Of the same queries, a snapshot of all objects, by which two moments are compared.
  */
 public final class CatalogFingerprint {
   private static final Pattern HIDES_ITS_OBJECTS =
@@ -43,15 +48,11 @@ public final class CatalogFingerprint {
         names.size() > WordsOfStatement.MOST || HIDES_ITS_OBJECTS.matcher(statement).matches();
     MessageDigest digest = sha256();
     boolean accounts = whole || CONCERNS_ACCOUNTS.matcher(statement).find();
-    for (String query : queries()) {
-      if (query.contains(ACCOUNTS) && !accounts) {
+    for (CatalogQuery query : queries()) {
+      if (query.sql().contains(ACCOUNTS) && !accounts) {
         continue;
       }
-      String text =
-          query
-              .replace(ACCOUNTS, "1 = 1")
-              .replace("${whole}", whole ? "1 = 1" : "1 = 0")
-              .replace("${names}", WordsOfStatement.list(names));
+      String text = text(query, whole, names);
       try (Statement ask = connection.createStatement();
           ResultSet row = ask.executeQuery(text)) {
         int columns = row.getMetaData().getColumnCount();
@@ -67,8 +68,45 @@ public final class CatalogFingerprint {
     return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
   }
 
-  private String[] queries() {
-    return SqlResource.read(owner, "fingerprint.sql").split(";\\s*", -1);
+  /**
+   * What the catalog says of the whole database, object by object, with as many queries.
+   *
+   * @param ownSchema the schema whose objects are named without it
+   */
+  public CatalogSnapshot snapshot(Connection connection, String ownSchema) throws SQLException {
+    CatalogSnapshot snapshot = new CatalogSnapshot();
+    for (CatalogQuery query : queries()) {
+      if (query.kind() == null) {
+        continue;
+      }
+      try (Statement ask = connection.createStatement();
+          ResultSet row = ask.executeQuery(text(query, true, Set.of()))) {
+        ResultSetMetaData columns = row.getMetaData();
+        while (row.next()) {
+          Map<String, String> values = new LinkedHashMap<>();
+          for (int i = 1; i <= columns.getColumnCount(); i++) {
+            String value = row.getString(i);
+            if (value != null) {
+              values.put(columns.getColumnLabel(i).toLowerCase(Locale.ROOT), value);
+            }
+          }
+          snapshot.add(query, ownSchema, values);
+        }
+      }
+    }
+    return snapshot;
+  }
+
+  private static String text(CatalogQuery query, boolean whole, Set<String> names) {
+    return query
+        .sql()
+        .replace(ACCOUNTS, "1 = 1")
+        .replace("${whole}", whole ? "1 = 1" : "1 = 0")
+        .replace("${names}", WordsOfStatement.list(names));
+  }
+
+  private List<CatalogQuery> queries() {
+    return CatalogQuery.all(SqlResource.read(owner, "fingerprint.sql"));
   }
 
   private static MessageDigest sha256() {

@@ -1,5 +1,6 @@
 package io.jmigrate.run;
 
+import io.jmigrate.migration.Placeholders;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The placeholders that Flyway has of its own; that of the file's name belongs to each file. */
 final class FlywayPlaceholders {
@@ -25,6 +27,15 @@ final class FlywayPlaceholders {
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
   private FlywayPlaceholders() {}
+
+  /** What stands for <code>${…}</code> in a session's scripts; nothing where there are none. */
+  static Placeholders of(
+      WorkSession session, String historyTable, @Nullable Map<String, String> more)
+      throws SQLException {
+    return more == null
+        ? Placeholders.LITERAL
+        : Placeholders.of(around(session, historyTable, more));
+  }
 
   /** Those of a run and {@code more}, which win. */
   static Map<String, String> around(

@@ -72,6 +72,9 @@ final class Journal {
    * whatever is open will be committed with it.
    */
   void announce(SqlStatement statement) throws SQLException {
+    if (!session.mayBeResumed()) {
+      return;
+    }
     String catalog = session.dialect().fingerprint().before(session.connection(), statement.text());
     announced = StatementHash.brief(statement.written()) + ":" + catalog;
     session

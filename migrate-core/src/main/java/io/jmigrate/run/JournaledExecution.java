@@ -113,7 +113,7 @@ final class JournaledExecution implements ScriptExecution {
                 + HalfDone.kept(done, script.statements())
                 + "\n"
                 + HalfDone.choices(attempt.version(), attempt.action());
-    return new MigrationFailedException(attempt.name(), done == 0, described + state, cause);
+    return new MigrationFailedException(attempt.name(), done == 0, described, state, cause);
   }
 
   /** Drops what is uncommitted and notes the failure. */

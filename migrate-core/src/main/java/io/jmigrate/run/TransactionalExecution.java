@@ -179,8 +179,8 @@ final class TransactionalExecution implements ScriptExecution {
     return new MigrationFailedException(
         attempt.name(),
         true,
-        described
-            + "\n  Nothing of "
+        described,
+        "\n  Nothing of "
             + attempt.name()
             + " was kept: its transaction was rolled back."
             + "\n  Correct the file and run the command again.",

@@ -79,6 +79,13 @@ final class WorkSession implements AutoCloseable {
     return lock;
   }
 
+  /**
+   * Whether a later run may go on where this one stops; not in a database that is only tried on.
+   */
+  boolean mayBeResumed() {
+    return lock != HeldLock.NONE;
+  }
+
   /** From now on this lock must be held for each statement. */
   void runUnder(HeldLock held) throws SQLException {
     lock = held;

@@ -14,6 +14,7 @@ final class CommandCatalog {
           "db:migrate:undo:all",
           "db:migrate:redo",
           "db:migrate:status",
+          "db:migrate:verify",
           "db:migrate:schema:timestamps:add",
           "db:baseline",
           "db:import",
@@ -61,6 +62,7 @@ final class CommandCatalog {
       case "db:migrate:undo:all" -> new UndoAllCommand(invocation);
       case "db:migrate:redo" -> new RedoCommand(invocation);
       case "db:migrate:status" -> new StatusCommand(invocation);
+      case "db:migrate:verify" -> new VerifyCommand(invocation);
       case "db:migrate:schema:timestamps:add" -> new TimestampsCommand(invocation);
       case "db:baseline" -> new BaselineCommand(invocation);
       case "db:import" -> new ImportCommand(invocation);

@@ -91,10 +91,15 @@ final class Invocation {
 
   /** The configuration, to connect with. */
   Settings settings() {
+    return settings(Map.of());
+  }
+
+  /** The same, with what a command's own options override. */
+  Settings settings(Map<ConfigKey, List<String>> own) {
     if (options.asksForPassword()) {
       options.answer(PasswordPrompt.ask());
     }
-    Settings settings = SettingsReader.read(sources());
+    Settings settings = SettingsReader.read(sources(own));
     tell(settings);
     console().detail("Database: " + Secrets.mask(String.valueOf(settings.url())));
     return settings;
@@ -102,7 +107,7 @@ final class Invocation {
 
   /** The configuration for a command that needs no database. */
   Settings settingsWithoutConnection() {
-    return SettingsReader.readWithoutConnection(sources());
+    return SettingsReader.readWithoutConnection(sources(Map.of()));
   }
 
   private void tell(Settings settings) {
@@ -115,13 +120,14 @@ final class Invocation {
     console().detail("Migrations: " + String.join(", ", settings.migrations()));
   }
 
-  private ConfigSources sources() {
+  private ConfigSources sources(Map<ConfigKey, List<String>> own) {
     if (options.directory() != null) {
       throw new JmigrateException(
           ErrorCode.INVALID_CONFIGURATION,
           "-C: only the jmigrate launcher can change the directory; java cannot");
     }
     Map<ConfigKey, List<String>> overrides = options.overrides();
+    overrides.putAll(own);
     return new ConfigSources(options.config(), overrides, variables, directory);
   }
 }

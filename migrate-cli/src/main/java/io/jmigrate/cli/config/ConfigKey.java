@@ -66,6 +66,35 @@ public enum ConfigKey {
       null,
       "--placeholder",
       "What stands for ${name} in scripts, by name; {} for Flyway's own placeholders only."),
+  SCRATCH_URL(
+      "scratchUrl",
+      Type.TEXT,
+      null,
+      "JMIGRATE_SCRATCH_URL",
+      "--scratch-url",
+      "A disposable server for scratch databases, of the same product and major version: any"
+          + " database of it, as a URL. Without it they are made on the target's own server."),
+  SCRATCH_USER(
+      "scratchUser",
+      Type.TEXT,
+      null,
+      "JMIGRATE_SCRATCH_USER",
+      "--scratch-user",
+      "The user there, if another; it needs a password of its own."),
+  SCRATCH_PASSWORD(
+      "scratchPassword",
+      Type.TEXT,
+      null,
+      "JMIGRATE_SCRATCH_PASSWORD",
+      null,
+      "That user's password."),
+  SCRATCH_PASSWORD_FILE(
+      "scratchPasswordFile",
+      Type.FILE,
+      null,
+      "JMIGRATE_SCRATCH_PASSWORD_FILE",
+      "--scratch-password-file",
+      "A file that holds it."),
   PROTECTED(
       "protected",
       Type.FLAG,

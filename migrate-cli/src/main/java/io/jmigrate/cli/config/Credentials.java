@@ -10,21 +10,35 @@ import org.jspecify.annotations.Nullable;
  * the URL itself, and weaker than a user or password written beside it.
  */
 final class Credentials {
+  /** Which keys say it. */
+  record Keys(ConfigKey url, ConfigKey user, ConfigKey password, ConfigKey passwordFile) {
+    static final Keys TARGET =
+        new Keys(ConfigKey.URL, ConfigKey.USER, ConfigKey.PASSWORD, ConfigKey.PASSWORD_FILE);
+    static final Keys SCRATCH =
+        new Keys(
+            ConfigKey.SCRATCH_URL,
+            ConfigKey.SCRATCH_USER,
+            ConfigKey.SCRATCH_PASSWORD,
+            ConfigKey.SCRATCH_PASSWORD_FILE);
+  }
+
+  private final Keys keys;
   private final Layers layers;
   private final Problems problems;
   private final int urlLayer;
   private final @Nullable DatabaseUrl url;
 
-  Credentials(Layers layers, Problems problems) {
+  Credentials(Keys keys, Layers layers, Problems problems) {
+    this.keys = keys;
     this.layers = layers;
     this.problems = problems;
-    this.urlLayer = layers.indexOf(ConfigKey.URL);
+    this.urlLayer = layers.indexOf(keys.url());
     this.url = urlLayer < 0 ? null : parse(layers.all().get(urlLayer));
   }
 
   private @Nullable DatabaseUrl parse(Layers.Layer layer) {
-    Entry entry = layer.entry(ConfigKey.URL);
-    String text = layers.text(ConfigKey.URL);
+    Entry entry = layer.entry(keys.url());
+    String text = layers.text(keys.url());
     if (entry == null || text == null) {
       return null;
     }
@@ -48,9 +62,9 @@ final class Credentials {
   @Nullable String user() {
     for (int i = 0; i < layers.all().size(); i++) {
       Layers.Layer layer = layers.all().get(i);
-      Entry entry = layer.entry(ConfigKey.USER);
+      Entry entry = layer.entry(keys.user());
       if (entry != null) {
-        return layers.expand(ConfigKey.USER, entry.text(), layer);
+        return layers.expand(keys.user(), entry.text(), layer);
       }
       if (url != null && i == urlLayer && url.user() != null) {
         return url.user();
@@ -62,13 +76,13 @@ final class Credentials {
   @Nullable String password() {
     for (int i = 0; i < layers.all().size(); i++) {
       Layers.Layer layer = layers.all().get(i);
-      Entry entry = layer.entry(ConfigKey.PASSWORD);
-      Entry file = layer.entry(ConfigKey.PASSWORD_FILE);
+      Entry entry = layer.entry(keys.password());
+      Entry file = layer.entry(keys.passwordFile());
       if (entry != null && file != null) {
         problems.add(file.place(), "a password and a password file are both given; keep one");
       }
       if (entry != null) {
-        return layers.expand(ConfigKey.PASSWORD, entry.text(), layer);
+        return layers.expand(keys.password(), entry.text(), layer);
       }
       if (file != null) {
         return passwordIn(file, layer);
@@ -81,7 +95,7 @@ final class Credentials {
   }
 
   private @Nullable String passwordIn(Entry file, Layers.Layer layer) {
-    String text = layers.expand(ConfigKey.PASSWORD_FILE, file.text(), layer);
+    String text = layers.expand(keys.passwordFile(), file.text(), layer);
     if (text == null) {
       return null;
     }

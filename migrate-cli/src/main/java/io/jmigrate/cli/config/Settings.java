@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeders likewise
  * @param lock how runs exclude each other
  * @param placeholders what stands for <code>${name}</code> in scripts; null where nothing does
+ * @param scratch null where scratch databases are made on the target's own server
  */
 public record Settings(
     @Nullable Path file,
@@ -31,7 +32,8 @@ public record Settings(
     @Nullable String historySchema,
     Duration lockTimeout,
     LockMode lock,
-    @Nullable Map<String, String> placeholders) {
+    @Nullable Map<String, String> placeholders,
+    @Nullable ScratchAddress scratch) {
   public Settings {
     migrations = List.copyOf(migrations);
     seeders = List.copyOf(seeders);

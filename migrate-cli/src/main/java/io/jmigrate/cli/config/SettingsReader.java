@@ -39,7 +39,8 @@ public final class SettingsReader {
   private Settings read(boolean connecting) {
     String environment = text(layers(Map.of()), ConfigKey.ENVIRONMENT);
     Layers layers = layers(environmentBlock(environment));
-    Credentials credentials = connecting ? new Credentials(layers, problems) : null;
+    Credentials credentials =
+        connecting ? new Credentials(Credentials.Keys.TARGET, layers, problems) : null;
     if (credentials != null && !credentials.urlGiven()) {
       reportNoUrl(environment);
     }
@@ -60,7 +61,8 @@ public final class SettingsReader {
             layers.text(ConfigKey.HISTORY_SCHEMA),
             lockTimeout == null ? Duration.ZERO : lockTimeout,
             lockMode(text(layers, ConfigKey.LOCK)),
-            layers.map(ConfigKey.PLACEHOLDERS));
+            layers.map(ConfigKey.PLACEHOLDERS),
+            credentials == null ? null : scratch(layers, credentials));
     problems.throwIfAny();
     return settings;
   }
@@ -71,6 +73,18 @@ public final class SettingsReader {
       case "lease" -> LockMode.LEASE;
       default -> LockMode.AUTO;
     };
+  }
+
+  /** Where there is no user of its own, the target's is taken, with its password. */
+  private @Nullable ScratchAddress scratch(Layers layers, Credentials target) {
+    Credentials own = new Credentials(Credentials.Keys.SCRATCH, layers, problems);
+    String url = own.jdbcUrl();
+    if (url == null) {
+      return null;
+    }
+    return own.user() == null
+        ? new ScratchAddress(url, target.user(), target.password())
+        : new ScratchAddress(url, own.user(), own.password());
   }
 
   /** Of a key that has a default: empty only where a problem was reported. */

@@ -32,6 +32,10 @@ public enum Colours {
     return this == ANSI ? "\u001b[31m" + text + "\u001b[0m" : text;
   }
 
+  String green(String text) {
+    return this == ANSI ? "\u001b[32m" + text + "\u001b[0m" : text;
+  }
+
   String yellow(String text) {
     return this == ANSI ? "\u001b[33m" + text + "\u001b[0m" : text;
   }

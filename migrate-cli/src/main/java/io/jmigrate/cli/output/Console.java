@@ -14,6 +14,7 @@ public final class Console {
   private final boolean json;
   private final Verbosity verbosity;
   private final Colours errColours;
+  private final Colours outColours;
   private final ProgressLine progress;
 
   /**
@@ -32,6 +33,7 @@ public final class Console {
     this.json = json;
     this.verbosity = verbosity;
     this.errColours = Colours.choose(coloured, streams.errTerminal(), variables);
+    this.outColours = Colours.choose(coloured, streams.outTerminal(), variables);
     boolean shown =
         streams.errTerminal()
             && !json
@@ -43,6 +45,11 @@ public final class Console {
   /** Whether the result is a JSON document. */
   public boolean json() {
     return json;
+  }
+
+  /** The colours of results. */
+  Colours colours() {
+    return outColours;
   }
 
   /** A line of the result; nothing with {@code --json}, whose document says it. */

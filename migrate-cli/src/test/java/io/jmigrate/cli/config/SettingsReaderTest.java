@@ -68,6 +68,7 @@ class SettingsReaderTest {
                 "tools",
                 Duration.ofMinutes(5),
                 LockMode.LEASE,
+                null,
                 null));
   }
 
