@@ -42,4 +42,19 @@ public record Index(
     return new Index(
         name, unique, method, parts, nullsDistinct, include, predicate, valid, options, other);
   }
+
+  /** The same index with other options. */
+  public Index with(SortedMap<String, String> otherOptions) {
+    return new Index(
+        name,
+        unique,
+        method,
+        parts,
+        nullsDistinct,
+        include,
+        predicate,
+        valid,
+        otherOptions,
+        comment);
+  }
 }

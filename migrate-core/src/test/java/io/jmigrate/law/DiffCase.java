@@ -38,8 +38,11 @@ record DiffCase(
       String id = String.valueOf(fields.get("id"));
       String options = fields.get("h2_url_opts") instanceof String text ? text : "";
       if (fields.get("create") instanceof String create) {
-        String alter = create + ";\nALTER TABLE gh_ost_test " + fields.get("alter") + ";";
-        return new DiffCase(id, List.of(create), List.of(alter), List.of(), options);
+        // What goes on inserting rows would make two looks at them differ.
+        String quiet = create + "\ndelimiter ;\nDROP EVENT IF EXISTS gh_ost_test;\n";
+        Object alter = fields.get("alter");
+        String altered = alter == null ? quiet : quiet + "ALTER TABLE gh_ost_test " + alter + ";";
+        return new DiffCase(id, List.of(quiet), List.of(altered), List.of(), options);
       }
       List<String> setup = texts(fields.get("setup"));
       return new DiffCase(

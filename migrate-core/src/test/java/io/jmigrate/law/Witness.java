@@ -17,6 +17,8 @@ final class Witness {
   private static final Pattern H2_GENERATED =
       Pattern.compile("\\b(CONSTRAINT|CONSTRAINT_INDEX|PRIMARY_KEY|UNIQUE_KEY)_[0-9A-F_]+\\b");
   private static final Pattern COUNTER = Pattern.compile(" AUTO_INCREMENT=[0-9]+");
+  private static final Pattern KEY =
+      Pattern.compile(" +((PRIMARY|UNIQUE|FULLTEXT|SPATIAL) )?(KEY|CONSTRAINT) ");
   private static final Pattern RESTART = Pattern.compile(" RESTART WITH [0-9]+");
 
   private Witness() {}
@@ -25,7 +27,7 @@ final class Witness {
     String dump = PlainClient.of(side.url()).dumpSchema();
     String plain = COUNTER.matcher(dump).replaceAll("").replace(side.url().name(), "<database>");
     if (side.columnOrderCounts()) {
-      return plain;
+      return sortedKeys(plain);
     }
     String text = RESTART.matcher(plain).replaceAll("");
     Matcher generated = H2_GENERATED.matcher(text);
@@ -34,6 +36,22 @@ final class Witness {
         .filter(Predicate.not(String::isBlank))
         .sorted()
         .collect(Collectors.joining(";\n"));
+  }
+
+  /** The order of a table's keys and constraints says nothing; MySQL prints them as they came. */
+  private static String sortedKeys(String dump) {
+    List<String> lines = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (String line : dump.split("\n", -1)) {
+      if (KEY.matcher(line).lookingAt()) {
+        keys.add(line.replaceAll(" ?,$", ""));
+      } else {
+        keys.stream().sorted().forEach(lines::add);
+        keys.clear();
+        lines.add(line);
+      }
+    }
+    return String.join("\n", lines);
   }
 
   private static String sortedLines(String statement) {

@@ -8,13 +8,18 @@ import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.LeaseRules;
 import io.jmigrate.dialect.MigrationLock;
 import io.jmigrate.dialect.Routing;
+import io.jmigrate.dialect.SchemaDdl;
+import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.Unfinished;
+import io.jmigrate.dialect.mysql.MysqlDdl;
 import io.jmigrate.dialect.mysql.MysqlDialect;
+import io.jmigrate.dialect.mysql.MysqlInspector;
+import io.jmigrate.diff.DiffRules;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +131,21 @@ public final class MariadbDialect implements Dialect {
   @Override
   public DatabaseAdministration databases() {
     return MYSQL.databases();
+  }
+
+  @Override
+  public SchemaInspector inspector() {
+    return new MysqlInspector(MariadbFlavour.MARIADB);
+  }
+
+  @Override
+  public SchemaDdl ddl() {
+    return new MysqlDdl(MariadbFlavour.MARIADB);
+  }
+
+  @Override
+  public DiffRules diffRules() {
+    return MYSQL.diffRules();
   }
 
   @Override

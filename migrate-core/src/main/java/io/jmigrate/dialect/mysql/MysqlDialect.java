@@ -8,16 +8,20 @@ import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.LeaseRules;
 import io.jmigrate.dialect.MigrationLock;
 import io.jmigrate.dialect.Routing;
+import io.jmigrate.dialect.SchemaDdl;
+import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
 import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.Unfinished;
+import io.jmigrate.diff.DiffRules;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** MySQL 8 and later: its parts, assembled. */
@@ -125,6 +129,21 @@ public final class MysqlDialect implements Dialect {
   @Override
   public DatabaseAdministration databases() {
     return new MysqlDatabases();
+  }
+
+  @Override
+  public SchemaInspector inspector() {
+    return new MysqlInspector(MysqlFlavour.MYSQL);
+  }
+
+  @Override
+  public SchemaDdl ddl() {
+    return new MysqlDdl(MysqlFlavour.MYSQL);
+  }
+
+  @Override
+  public DiffRules diffRules() {
+    return new DiffRules(true, true, false, name -> false, Set.of(Option.VISIBILITY));
   }
 
   @Override

@@ -1,0 +1,84 @@
+package io.jmigrate.dialect.mysql;
+
+import io.jmigrate.change.Expressions;
+import io.jmigrate.change.TableChange;
+import io.jmigrate.schema.Check;
+import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Generated;
+import io.jmigrate.schema.Index;
+import io.jmigrate.schema.IndexPart;
+import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the rename of a column. MySQL refuses it while an expression speaks of the column; so
+ * these go and come back in the same statement.
+ */
+final class ColumnRename {
+  private final MysqlFlavour flavour;
+  private final Schema renamed;
+
+  /** {@code renamed}: as the schema is after the rename. */
+  ColumnRename(MysqlFlavour flavour, Schema renamed) {
+    this.flavour = flavour;
+    this.renamed = renamed;
+  }
+
+  List<String> statements(TableChange.RenameColumn rename) {
+    List<String> drops = new ArrayList<>();
+    List<String> adds = new ArrayList<>();
+    Table table = renamed.table(rename.table());
+    if (flavour.escapedTexts() && table != null) {
+      checks(table, rename.after(), drops, adds);
+      columns(table, rename.after(), adds);
+      indexes(table, rename.after(), drops, adds);
+    }
+    List<String> actions = new ArrayList<>(drops);
+    actions.add(
+        "RENAME COLUMN "
+            + CatalogText.quoted(rename.before())
+            + " TO "
+            + CatalogText.quoted(rename.after()));
+    actions.addAll(adds);
+    return List.of(TableAlteration.statement(rename.table().name(), actions));
+  }
+
+  private void checks(Table table, String column, List<String> drops, List<String> adds) {
+    KeyDefinition keys = new KeyDefinition(flavour);
+    table.constraints().values().stream()
+        .filter(Check.class::isInstance)
+        .map(Check.class::cast)
+        .filter(check -> Expressions.mentions(check.expression(), column))
+        .forEach(
+            check -> {
+              drops.add(flavour.dropCheck() + " " + CatalogText.quoted(check.name()));
+              adds.add("ADD " + keys.of(check));
+            });
+  }
+
+  private void columns(Table table, String column, List<String> adds) {
+    ColumnDefinition columns = new ColumnDefinition(flavour, table.options().get(Option.COLLATION));
+    for (Column other : table.columns()) {
+      Generated generated = other.generated();
+      if (generated != null && Expressions.mentions(generated.expression(), column)) {
+        adds.add("MODIFY COLUMN " + columns.of(other));
+      }
+    }
+  }
+
+  private void indexes(Table table, String column, List<String> drops, List<String> adds) {
+    KeyDefinition keys = new KeyDefinition(flavour);
+    for (Index index : table.indexes().values()) {
+      boolean speaks =
+          index.parts().stream()
+              .filter(IndexPart::expression)
+              .anyMatch(part -> Expressions.mentions(part.text(), column));
+      if (speaks) {
+        drops.add("DROP KEY " + CatalogText.quoted(index.name()));
+        adds.add("ADD " + keys.of(index));
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+## check of a column
+CREATE TABLE t (a INT COMMENT 'x' CHECK (a > 0), b VARCHAR(9) CHECK (b IN ('p', 'it''s')), c INT);
+## to
+CREATE TABLE t (a INT COMMENT 'x', b VARCHAR(9) CHECK (b IN ('p', 'q\\')), c INT DEFAULT 1 CHECK (c < 9));
+## documents
+CREATE TABLE t (a JSON, b LONGTEXT COLLATE utf8mb4_bin, c LONGTEXT CHECK (json_valid(c)));
+## to
+CREATE TABLE t (a JSON NOT NULL DEFAULT (json_array()), b JSON, c LONGTEXT);
+## visibility of an index
+CREATE TABLE t (a INT, KEY k (a) IGNORED, KEY l (a) COMMENT 'x');
+## to
+CREATE TABLE t (a INT, KEY k (a), KEY l (a) COMMENT 'x' IGNORED);
+## written hash
+CREATE TABLE t (a INT, b BLOB, KEY k (a) USING HASH, UNIQUE KEY u (b));
+## to
+CREATE TABLE t (a INT, b BLOB, KEY k (a), UNIQUE KEY u (b, a));
+## default of a text
+CREATE TABLE t (a TEXT DEFAULT 'abc', b BLOB, c UUID, d INET6);
+## to
+CREATE TABLE t (a TEXT DEFAULT NULL, b BLOB DEFAULT 'x', c UUID DEFAULT uuid(), d INET6 NOT NULL);
+## no action
+CREATE TABLE p (id INT PRIMARY KEY); CREATE TABLE t (a INT, CONSTRAINT f FOREIGN KEY (a) REFERENCES p (id));
+## to
+CREATE TABLE p (id INT PRIMARY KEY); CREATE TABLE t (a INT, CONSTRAINT f FOREIGN KEY (a) REFERENCES p (id) ON DELETE NO ACTION);
+## sequence
+CREATE SEQUENCE s; CREATE SEQUENCE gone; CREATE TABLE t (a INT);
+## to
+CREATE SEQUENCE s START WITH 5 INCREMENT BY 2 MINVALUE 1 MAXVALUE 100 CACHE 10 CYCLE COMMENT 'it''s'; CREATE SEQUENCE n INCREMENT BY -1 NOCACHE; CREATE TABLE t (a INT DEFAULT (NEXTVAL(s)));
+## compression of a column
+CREATE TABLE t (a TEXT, b VARCHAR(200) COMPRESSED);
+## to
+CREATE TABLE t (a TEXT COMPRESSED, b VARCHAR(200));
