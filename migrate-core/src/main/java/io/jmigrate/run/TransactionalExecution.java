@@ -116,6 +116,9 @@ final class TransactionalExecution implements ScriptExecution {
         if (script.ownTransaction() && isTransactionControl(current)) {
           continue;
         }
+        if (done + 1 == script.statements()) {
+          session.lock().ask();
+        }
         send(current);
         listener.statementDone(++done, script.statements());
       }
@@ -138,6 +141,7 @@ final class TransactionalExecution implements ScriptExecution {
       }
     }
     session.lock().require();
+    session.lock().ask();
     try {
       return session.dialect().runner().runTogether(session.connection(), all);
     } catch (SQLException e) {

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * A session-level advisory lock, tried and never waited for: a session that waits inside the server
@@ -50,22 +49,6 @@ final class PostgresLock implements MigrationLock {
                 row.getString(3))
             : null;
       }
-    }
-  }
-
-  @Override
-  public boolean noticesLoss() {
-    return true;
-  }
-
-  /** The server says good-bye to a session it ends; the driver reads that where it looks. */
-  @Override
-  public boolean isLost(Connection connection) throws SQLException {
-    try {
-      connection.unwrap(PGConnection.class).getNotifications();
-      return connection.isClosed();
-    } catch (SQLException e) {
-      return true;
     }
   }
 
