@@ -84,7 +84,6 @@ final class PartDiffer<P> {
   private void compare(
       BiPredicate<P, P> alterable, BiConsumer<P, P> alter, Consumer<P> drop, Consumer<P> add) {
     settleEqual();
-    settleGenerated();
     List<P> dropped = new ArrayList<>();
     Set<String> taken = new HashSet<>(before.keySet());
     List<P> open = new ArrayList<>(before.values());
@@ -130,30 +129,6 @@ final class PartDiffer<P> {
                 after.remove(name.apply(one));
               }
               return equal;
-            });
-  }
-
-  /** Names that the server chose do not count. */
-  private void settleGenerated() {
-    Map<Object, Deque<P>> alike =
-        byStructure(
-            after.values().stream()
-                .filter(part -> rules.generatedName().test(name.apply(part)))
-                .toList());
-    before
-        .values()
-        .removeIf(
-            one -> {
-              if (!rules.generatedName().test(name.apply(one))) {
-                return false;
-              }
-              Deque<P> others = alike.get(structure.apply(one));
-              P other = others == null ? null : others.poll();
-              if (other == null) {
-                return false;
-              }
-              after.remove(name.apply(other));
-              return true;
             });
   }
 

@@ -28,14 +28,16 @@ public final class SchemaDiffer {
   }
 
   /**
-   * What turns {@code before} into {@code after}.
+   * What turns {@code before} into {@code reached}. Names that the server chose there are none that
+   * count; what is made under one gets another where it is taken.
    *
    * @throws io.jmigrate.error.JmigrateException (INVALID_CONFIGURATION) when a declared rename does
    *     not fit the schemas
    */
-  public SchemaDiff diff(Schema before, Schema after, RenamePolicy policy) {
-    List<SchemaChange> renames = DeclaredRenames.changes(policy.renames(), before, after);
+  public SchemaDiff diff(Schema before, Schema reached, RenamePolicy policy) {
+    List<SchemaChange> renames = DeclaredRenames.changes(policy.renames(), before, reached);
     Schema middle = SchemaEvolution.apply(before, renames);
+    Schema after = GeneratedNames.settle(middle, reached, rules);
     List<SchemaChange> changes = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
     compare(

@@ -33,13 +33,14 @@ final class ChangeSorter {
     List<SchemaChange> sorted = new ArrayList<>();
     Comparator<SchemaChange> order =
         Comparator.comparing(ChangeSorter::table)
-            .thenComparing((SchemaChange change) -> turn(change.accept(phaseOf), merges));
+            .thenComparing((SchemaChange change) -> turn(change.accept(phaseOf), merges))
+            .thenComparing(change -> change instanceof TableChange.DropIndex);
     phases.forEach(
         (phase, together) -> {
           switch (phase) {
             case RENAME -> {}
             case CREATE_TABLES -> Dependencies.createTables(together);
-            case DROP_TABLES -> Dependencies.dropTables(together);
+            case DROP_TABLES, MAKE_ROOM_OF_TABLES -> Dependencies.dropTables(together);
             case CREATE_DOMAINS -> Dependencies.createDomains(together);
             case DROP_DOMAINS -> Dependencies.dropDomains(together);
             default -> together.sort(order);

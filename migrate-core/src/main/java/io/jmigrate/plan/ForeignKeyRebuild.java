@@ -51,11 +51,9 @@ final class ForeignKeyRebuild {
     }
     List<SchemaChange> all = new ArrayList<>(changes);
     for (Table table : before.tables().values()) {
-      Table other = after.table(table.name());
-      if (other != null) {
+      if (after.table(table.name()) != null) {
         table
             .foreignKeys()
-            .filter(key -> key.equals(other.constraints().get(key.name())))
             .filter(key -> rebuild.concerns(table, key))
             .forEach(
                 key -> {

@@ -4,14 +4,16 @@ package io.jmigrate.plan;
 enum Phase {
   DROP_FOREIGN_KEYS,
   RENAME,
+  /** Parts whose name or column is needed by what follows. */
+  MAKE_ROOM,
+  /** Tables with parts of such names. */
+  MAKE_ROOM_OF_TABLES,
   CREATE_NAMESPACES,
   CREATE_ENUMS,
   CREATE_DOMAINS,
   ALTER_TYPES,
   CREATE_SEQUENCES,
   CREATE_TABLES,
-  /** Parts whose name or column is needed by what follows. */
-  MAKE_ROOM,
   RENAME_PARTS,
   ADD_COLUMNS,
   ALTER_COLUMNS,

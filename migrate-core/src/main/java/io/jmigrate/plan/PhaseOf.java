@@ -6,12 +6,19 @@ import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.ForeignKey;
+import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.PrimaryKey;
+import io.jmigrate.schema.Table;
+import io.jmigrate.schema.UniqueKey;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the phase of each change, given all of them: a drop is early when something needs it. */
 final class PhaseOf implements SchemaChange.Visitor<Phase> {
@@ -19,7 +26,11 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   private final Set<ObjectName> neededNames = new HashSet<>();
 
   private final Set<ObjectName> newPrimaryKeys = new HashSet<>();
-  private final Set<ObjectName> retyped = new HashSet<>();
+
+  /** Tables whose parts are dropped early: their columns change, or a key would take the index. */
+  private final Set<ObjectName> cleared = new HashSet<>();
+
+  private final boolean tablesEarly;
   private final Set<List<Object>> addedColumns = new HashSet<>();
 
   PhaseOf(List<SchemaChange> changes) {
@@ -38,13 +49,49 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
       } else if (change instanceof TableChange.AddColumn add) {
         addedColumns.add(List.of(add.table(), add.column().name()));
       } else if (change instanceof TableChange.AlterColumn alter && redefined(alter)) {
-        retyped.add(alter.table());
+        cleared.add(alter.table());
       } else if (change instanceof ObjectChange.CreateTable create) {
         create.table().constraints().keySet().forEach(name -> needs(create.table().name(), name));
         create.table().indexes().keySet().forEach(name -> needs(create.table().name(), name));
         needs(create.table().name(), create.table().name().name());
       }
     }
+    Map<ObjectName, Set<Set<String>>> keys = keys(changes);
+    for (SchemaChange change : changes) {
+      if (change instanceof TableChange.DropIndex drop
+          && keys.getOrDefault(drop.table(), Set.of()).contains(columns(drop.index().parts()))) {
+        cleared.add(drop.table());
+      }
+    }
+    this.tablesEarly =
+        changes.stream()
+            .anyMatch(
+                change -> change instanceof ObjectChange.DropTable drop && inTheWay(drop.table()));
+  }
+
+  private boolean inTheWay(Table table) {
+    return Stream.concat(table.constraints().keySet().stream(), table.indexes().keySet().stream())
+        .anyMatch(name -> neededNames.contains(table.name().sibling(name)));
+  }
+
+  /** The columns of new keys: on H2 and MySQL a key uses an index that is there already. */
+  private static Map<ObjectName, Set<Set<String>>> keys(List<SchemaChange> changes) {
+    Map<ObjectName, Set<Set<String>>> keys = new HashMap<>();
+    for (SchemaChange change : changes) {
+      if (change instanceof TableChange.AddConstraint add) {
+        Set<Set<String>> columns = keys.computeIfAbsent(add.table(), table -> new HashSet<>());
+        if (add.constraint() instanceof ForeignKey key) {
+          columns.add(Set.copyOf(key.columns()));
+        } else if (add.constraint() instanceof UniqueKey key) {
+          columns.add(columns(key.parts()));
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static Set<String> columns(List<IndexPart> parts) {
+    return parts.stream().map(IndexPart::text).collect(Collectors.toSet());
   }
 
   private void needs(ObjectName table, String name) {
@@ -62,7 +109,7 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   }
 
   private Phase drop(ObjectName table, String name) {
-    return neededNames.contains(table.sibling(name)) || retyped.contains(table)
+    return neededNames.contains(table.sibling(name)) || cleared.contains(table)
         ? Phase.MAKE_ROOM
         : Phase.DROP_PARTS;
   }
@@ -139,7 +186,7 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   @Override
   public Phase dropTable(ObjectChange.DropTable change) {
-    return Phase.DROP_TABLES;
+    return tablesEarly ? Phase.MAKE_ROOM_OF_TABLES : Phase.DROP_TABLES;
   }
 
   @Override
