@@ -7,6 +7,7 @@ import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
@@ -120,6 +121,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public SchemaInspector inspector() {
     return new H2Inspector();
+  }
+
+  @Override
+  public SchemaDdl ddl() {
+    return new H2Ddl();
   }
 
   @Override

@@ -9,9 +9,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A database in memory, for one test. */
 final class H2Database implements AutoCloseable {
+  private static final Pattern GENERATED =
+      Pattern.compile("\"(CONSTRAINT|INDEX)_[0-9A-F]+(_\\d+)?\"");
+
   private final Connection connection;
 
   private H2Database(Connection connection) {
@@ -75,6 +80,22 @@ final class H2Database implements AutoCloseable {
       throw new IllegalStateException(sql, e);
     }
     return values;
+  }
+
+  /** What SCRIPT says, in an order of its own, generated names and the order of columns aside. */
+  List<String> script() {
+    return query("SCRIPT NODATA NOSETTINGS").stream()
+        .filter(statement -> !statement.startsWith("--") && !statement.startsWith("CREATE USER"))
+        .map(statement -> GENERATED.matcher(statement).replaceAll("$1_#"))
+        .map(H2Database::sorted)
+        .sorted()
+        .toList();
+  }
+
+  private static String sorted(String statement) {
+    return statement.contains(" TABLE ") && statement.startsWith("CREATE")
+        ? statement.replace(",\n", "\n").lines().sorted().collect(Collectors.joining("\n"))
+        : statement;
   }
 
   @Override

@@ -1,0 +1,148 @@
+package io.jmigrate.dialect.h2;
+
+import io.jmigrate.change.ObjectChange;
+import io.jmigrate.change.SchemaChange;
+import io.jmigrate.change.TableChange;
+import io.jmigrate.dialect.DdlStatement;
+import io.jmigrate.dialect.SchemaDdl;
+import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes changes for H2, which takes one action a statement, except that columns are added and
+ * dropped together: each of these statements copies the table.
+ */
+final class H2Ddl implements SchemaDdl {
+  @Override
+  public boolean mergesTableChanges() {
+    return false;
+  }
+
+  @Override
+  public List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after) {
+    return H2Needs.complete(changes, before, after);
+  }
+
+  @Override
+  public List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after) {
+    H2Quoting quoting = H2Quoting.of(after.namespaces().isEmpty() ? before : after);
+    H2Writer writer = new H2Writer(quoting, new H2Domains(quoting, before));
+    List<String> statements = new ArrayList<>();
+    int at = 0;
+    while (at < together.size()) {
+      List<Column> added = added(together, at);
+      List<Column> dropped = dropped(together, at);
+      if (added.size() > 1) {
+        statements.add(add(quoting, (TableChange) together.get(at), added));
+        at += added.size();
+      } else if (dropped.size() > 1) {
+        statements.add(drop(quoting, (TableChange) together.get(at), dropped));
+        at += dropped.size();
+      } else {
+        statements.addAll(together.get(at).accept(writer));
+        at++;
+      }
+    }
+    statements.addAll(comments(quoting, together, before, after));
+    return statements.stream().map(DdlStatement::of).toList();
+  }
+
+  /**
+   * Takes away the comments of domains, which H2 gives to columns without one whenever it makes
+   * their table or copies it.
+   */
+  private static Set<String> comments(
+      H2Quoting quoting, List<SchemaChange> together, Schema before, Schema after) {
+    Set<String> statements = new LinkedHashSet<>();
+    for (SchemaChange change : together) {
+      Table table = made(change, after);
+      if (table != null) {
+        Table old = before.table(table.name());
+        for (Column column : table.columns()) {
+          boolean there =
+              old == null || old.column(column.name()) != null || adds(together, column);
+          if (there && column.comment() == null && givesComment(column, after)) {
+            statements.add(
+                H2Tables.comment(
+                    "COLUMN " + quoting.name(table.name()) + "." + quoting.name(column.name()),
+                    null));
+          }
+        }
+      }
+    }
+    return statements;
+  }
+
+  private static @Nullable Table made(SchemaChange change, Schema after) {
+    if (change instanceof ObjectChange.CreateTable create) {
+      return create.table();
+    }
+    return change instanceof TableChange.AddColumn
+            || change instanceof TableChange.DropColumn
+            || change instanceof TableChange.AlterColumn
+        ? after.table(((TableChange) change).table())
+        : null;
+  }
+
+  private static boolean adds(List<SchemaChange> together, Column column) {
+    return together.stream()
+        .anyMatch(
+            change -> change instanceof TableChange.AddColumn add && add.column().equals(column));
+  }
+
+  private static boolean givesComment(Column column, Schema after) {
+    return column.type().uses().stream()
+        .map(name -> after.domains().get(name))
+        .anyMatch(domain -> domain != null && domain.comment() != null);
+  }
+
+  /** Those that follow each other; a generated one comes after those that it may be made of. */
+  private static List<Column> added(List<SchemaChange> changes, int from) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = from; i < changes.size(); i++) {
+      if (changes.get(i) instanceof TableChange.AddColumn add && add.column().generated() == null) {
+        columns.add(add.column());
+      } else {
+        break;
+      }
+    }
+    return columns;
+  }
+
+  private static List<Column> dropped(List<SchemaChange> changes, int from) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = from; i < changes.size(); i++) {
+      if (changes.get(i) instanceof TableChange.DropColumn drop) {
+        columns.add(drop.column());
+      } else {
+        break;
+      }
+    }
+    return columns;
+  }
+
+  private static String add(H2Quoting quoting, TableChange change, List<Column> added) {
+    H2Columns columns = new H2Columns(quoting);
+    return "ALTER TABLE "
+        + quoting.name(change.table())
+        + " ADD (\n  "
+        + added.stream().map(columns::definition).collect(Collectors.joining(",\n  "))
+        + "\n)";
+  }
+
+  private static String drop(H2Quoting quoting, TableChange change, List<Column> dropped) {
+    return "ALTER TABLE "
+        + quoting.name(change.table())
+        + " DROP COLUMN "
+        + dropped.stream()
+            .map(column -> quoting.name(column.name()))
+            .collect(Collectors.joining(", "));
+  }
+}
