@@ -251,6 +251,8 @@ public final class Jmigrate {
         config.historyTable(),
         config.lockTimeout(),
         config.lockMode(),
+        config.lockWaits(),
+        config.order(),
         endsOrphans,
         firstFolder());
   }

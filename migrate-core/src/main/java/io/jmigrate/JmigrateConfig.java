@@ -1,6 +1,8 @@
 package io.jmigrate;
 
 import io.jmigrate.lock.LockMode;
+import io.jmigrate.run.LockWaits;
+import io.jmigrate.run.Order;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param historyTable its name
  * @param lockTimeout how long to wait for another run
  * @param lockMode how runs exclude each other
+ * @param lockWaits what a statement does that finds a lock held by somebody else
+ * @param order what to do about migrations that come late, as merged branches bring them
  */
 public record JmigrateConfig(
     String url,
@@ -28,7 +32,9 @@ public record JmigrateConfig(
     @Nullable String historySchema,
     String historyTable,
     Duration lockTimeout,
-    LockMode lockMode) {
+    LockMode lockMode,
+    LockWaits lockWaits,
+    Order order) {
   /** The name of the history table unless another is set. */
   public static final String HISTORY_TABLE = "jmigrate_history";
 
@@ -58,7 +64,9 @@ public record JmigrateConfig(
         historySchema,
         historyTable,
         lockTimeout,
-        LockMode.AUTO);
+        LockMode.AUTO,
+        LockWaits.USUAL,
+        Order.WARN);
   }
 
   /** The usual settings for a database and a place of migrations. */
@@ -73,7 +81,9 @@ public record JmigrateConfig(
         null,
         HISTORY_TABLE,
         LOCK_TIMEOUT,
-        LockMode.AUTO);
+        LockMode.AUTO,
+        LockWaits.USUAL,
+        Order.WARN);
   }
 
   /** These settings without the password. */

@@ -80,6 +80,9 @@ public interface Dialect {
     return null;
   }
 
+  /** Whom a statement waits for. */
+  Blockers blockers();
+
   /** How a statement is sent. */
   StatementRunner runner();
 

@@ -18,6 +18,10 @@ public enum ServerProblem {
   NOT_PERMITTED,
   /** The statement could run, but not inside a transaction, or not in the same as one before it. */
   REFUSED_IN_TRANSACTION,
+  /** A lock was not to be had in the time there was; trying again may do. */
+  LOCK_NOT_GRANTED,
+  /** Two transactions stood in each other's way and this one was given up; trying again may do. */
+  DEADLOCK,
   /** Anything else. */
   OTHER
 }

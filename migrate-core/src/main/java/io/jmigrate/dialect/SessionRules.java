@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     not
  * @param ownIdentity makes the session act as the user who logged in again, inside a transaction
  *     too; null where a script cannot change that
+ * @param lockWait the statement that says how long the session waits for locks
  * @param begin statements that give a session what the database's own client would have, where the
  *     driver has chosen otherwise; run before the first migration and after each reset
  * @param reset statements, sent together, that undo what a migration may have left in the session;
@@ -40,6 +41,7 @@ public record SessionRules(
     @Nullable String createSchema,
     @Nullable String tableExists,
     @Nullable String ownIdentity,
+    LockWaitSetting lockWait,
     List<String> begin,
     List<String> reset) {
 

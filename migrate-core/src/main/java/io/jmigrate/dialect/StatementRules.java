@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * @param leavesSession certainly leaves the session as it was: no settings, no temporary objects
  * @param settings only changes the session, so that it can be repeated in a new one
  * @param repeatable may as well run twice as once
+ * @param changesRows changes or reads rows and nothing else, so that nobody queues up behind it
+ * @param patient waits for others without holding anybody up, for as long as they take
  */
 public record StatementRules(
     Map<StatementKind, Pattern> kinds,
@@ -28,7 +30,9 @@ public record StatementRules(
     Pattern looksBack,
     Pattern leavesSession,
     Pattern settings,
-    Pattern repeatable) {
+    Pattern repeatable,
+    Pattern changesRows,
+    Pattern patient) {
 
   /** Matches nothing: for a database that has no statements of a group. */
   public static final Pattern NONE = Pattern.compile("(?!)");
@@ -83,5 +87,15 @@ public record StatementRules(
   /** Whether running the statement twice is the same as running it once. */
   public boolean isRepeatable(SqlStatement statement) {
     return repeatable.matcher(statement.head()).lookingAt();
+  }
+
+  /** Whether the statement deals with rows only: what it waits for are other people's changes. */
+  public boolean changesRowsOnly(SqlStatement statement) {
+    return changesRows.matcher(statement.head()).lookingAt();
+  }
+
+  /** Whether nobody has to wait while the statement does. */
+  public boolean waitsPatiently(SqlStatement statement) {
+    return patient.matcher(statement.head()).find();
   }
 }

@@ -48,6 +48,14 @@ public interface StatementRunner {
     }
   }
 
+  /** The first column of a query's first row, as text; null when there is no row. */
+  static @Nullable String single(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      return row.next() ? row.getString(1) : null;
+    }
+  }
+
   private static void execute(Connection connection, SqlStatement statement) throws SQLException {
     execute(connection, statement.text());
   }

@@ -31,7 +31,7 @@ final class ApplyRun {
     for (Migration migration : chosen) {
       prepared.add(scripts.prepareUp(migration));
     }
-    warnOfLate(chosen);
+    LateMigrations.mind(inventory.late(chosen), session.settings().order(), listener);
     List<ResumePoint> points = points(chosen, prepared);
     listener.planned(chosen.size());
     long sequence = inventory.history().lastSequence();
@@ -103,16 +103,5 @@ final class ApplyRun {
         scripts.downText(migration),
         script.statements(),
         Instant.now());
-  }
-
-  private void warnOfLate(List<Migration> chosen) {
-    List<Migration> late = inventory.late(chosen);
-    if (!late.isEmpty()) {
-      listener.warned(
-          String.join(", ", late.stream().map(Migration::name).toList())
-              + (late.size() == 1 ? " comes" : " come")
-              + " before a migration that is applied already, as a merged branch brings it; applied"
-              + " now, after it.");
-    }
   }
 }

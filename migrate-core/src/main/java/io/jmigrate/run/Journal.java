@@ -3,6 +3,7 @@ package io.jmigrate.run;
 import io.jmigrate.history.Attempt;
 import io.jmigrate.history.Outcome;
 import io.jmigrate.history.State;
+import io.jmigrate.lock.HeldLock;
 import io.jmigrate.sql.SqlStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -72,7 +73,8 @@ final class Journal {
    * whatever is open will be committed with it.
    */
   void announce(SqlStatement statement) throws SQLException {
-    if (!session.mayBeResumed()) {
+    if (session.lock() == HeldLock.NONE) {
+      // In a database that is only tried on no later run goes on where this one stops.
       return;
     }
     String catalog = session.dialect().fingerprint().before(session.connection(), statement.text());
@@ -94,6 +96,12 @@ final class Journal {
         .history()
         .update(row, Outcome.running(sent, sentHash, note))
         .execute(session.connection());
+  }
+
+  /** What was accepted and not noted was taken back. */
+  void forgetUnnoted() {
+    sent = done;
+    sentHash = doneHash;
   }
 
   /** What was noted is there for good. */

@@ -22,6 +22,9 @@ final class JournaledExecution implements ScriptExecution {
   private final WorkSession session;
   private final MigrationListener listener;
 
+  /** The statement that the server is at. */
+  private @Nullable SqlStatement current;
+
   JournaledExecution(WorkSession session, MigrationListener listener) {
     this.session = session;
     this.listener = listener;
@@ -30,35 +33,27 @@ final class JournaledExecution implements ScriptExecution {
   @Override
   public void run(PreparedScript script, Attempt attempt, State success, ResumePoint from) {
     long begin = System.nanoTime();
+    LockRetries retries = LockRetries.of(script, attempt.name(), session, listener);
     Journal journal = null;
-    SqlStatement current = null;
-    try (ScriptContents statements =
-        ScriptContents.open(script.script(), session.dialect().syntax())) {
+    try {
       Pooled.require(session, script);
       session.cleanse();
+      session.waits().limit(retries.limit());
       journal = Journal.begin(session, attempt, from);
-      JournaledStatements sender = new JournaledStatements(session, journal, script);
-      for (int i = 0; i < from.done(); i++) {
-        current = statements.next();
-        if (current != null) {
-          sender.repeatSetting(current);
-        }
+      boolean sameSession = false;
+      while (!done(script, journal, success, begin, retries, sameSession)) {
+        sameSession = true;
       }
-      for (current = statements.next(); current != null; current = statements.next()) {
-        sender.send(current);
-        listener.statementDone(journal.sent(), script.statements());
-      }
-      sender.finish(success, Duration.ofNanos(System.nanoTime() - begin));
     } catch (SQLException e) {
-      String described =
-          current == null
-              ? script.path() + ": " + session.dialect().errors().read(e, "").message()
-              : StatementFailure.describe(
-                  script.path(), current, session.dialect().errors().read(e, current.text()));
-      throw failed(script, attempt, journal, described, e);
+      throw failed(script, attempt, journal, described(script, e), retries, e);
     } catch (IOException e) {
       throw failed(
-          script, attempt, journal, "Cannot read " + script.path() + ": " + e.getMessage(), e);
+          script,
+          attempt,
+          journal,
+          "Cannot read " + script.path() + ": " + e.getMessage(),
+          retries,
+          e);
     } catch (LockLostException e) {
       takeBack(e);
       throw e.with(
@@ -78,6 +73,65 @@ final class JournaledExecution implements ScriptExecution {
     }
   }
 
+  /**
+   * Sends what comes after the statements that are noted; false when a lock was not to be had, and
+   * it has to be tried again from there.
+   */
+  private boolean done(
+      PreparedScript script,
+      Journal journal,
+      State success,
+      long begin,
+      LockRetries retries,
+      boolean sameSession)
+      throws SQLException, IOException {
+    JournaledStatements sender = new JournaledStatements(session, journal, script, sameSession);
+    int noted = journal.done();
+    try (ScriptContents statements =
+        ScriptContents.open(script.script(), session.dialect().syntax())) {
+      for (int i = 0; i < noted; i++) {
+        current = statements.next();
+        if (current != null && !sameSession) {
+          sender.repeatSetting(current);
+        }
+      }
+      for (current = statements.next(); current != null; current = statements.next()) {
+        sender.send(current);
+        listener.statementDone(journal.sent(), script.statements());
+      }
+      sender.finish(success, Duration.ofNanos(System.nanoTime() - begin));
+      return true;
+    } catch (SQLException e) {
+      if (journal.done() > noted) {
+        retries.progress();
+      }
+      if (!retries.possible(e) || !sender.canBeRepeated()) {
+        throw e;
+      }
+      session.waits().resting();
+      session.rollback();
+      journal.forgetUnnoted();
+      retries.pause(e, again(journal.done() + 1, sender.reached()));
+      return false;
+    } finally {
+      session.waits().resting();
+    }
+  }
+
+  private static String again(int first, int reached) {
+    return reached > first
+        ? "it was taken back to its statement " + first + " and is"
+        : "its statement " + first + " is";
+  }
+
+  private String described(PreparedScript script, SQLException e) {
+    SqlStatement at = current;
+    return at == null
+        ? script.path() + ": " + session.dialect().errors().read(e, "").message()
+        : StatementFailure.describe(
+            script.path(), at, session.dialect().errors().read(e, at.text()));
+  }
+
   /** Drops what is uncommitted and writes nothing: the history may be another run's by now. */
   private void takeBack(LockLostException cause) {
     try {
@@ -92,6 +146,7 @@ final class JournaledExecution implements ScriptExecution {
       Attempt attempt,
       @Nullable Journal journal,
       String described,
+      LockRetries retries,
       Exception cause) {
     if (journal == null) {
       return new JmigrateException(
@@ -103,7 +158,20 @@ final class JournaledExecution implements ScriptExecution {
     if (LostConnection.happened(session)) {
       return LostConnection.journaled(attempt, done, script.statements(), described, cause);
     }
-    record(journal, described, cause);
+    boolean locked = cause instanceof SQLException error && retries.concerns(error);
+    String what = locked ? described + retries.account() : described;
+    record(journal, what, cause);
+    if (locked) {
+      String kept =
+          done == 0
+              ? "No statement of " + attempt.name() + " was completed."
+              : HalfDone.kept(done, script.statements());
+      return new MigrationFailedException(
+          attempt.name(),
+          done == 0,
+          what + "\n  " + kept + "\n  Now one of:\n" + retries.choices(attempt.action()),
+          cause);
+    }
     String state =
         done == 0
             ? "\n  No statement of "

@@ -1,12 +1,15 @@
 package io.jmigrate.run;
 
+import io.jmigrate.dialect.LockWait;
 import io.jmigrate.dialect.StatementKind;
 import io.jmigrate.dialect.StatementRules;
+import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.history.State;
 import io.jmigrate.sql.SqlStatement;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * Sends the statements of a journaled script, deciding for each in which transaction it runs and
@@ -22,6 +25,12 @@ final class JournaledStatements {
   static final int GROUP = 500;
   private static final long GROUP_NANOS = 500_000_000;
 
+  private static final LockWait WITHOUT_LIMIT = new LockWait(Duration.ZERO, true);
+  private static final Pattern TEMPORARY = Pattern.compile("^(CREATE|DROP) .*\\bTEMP(ORARY)?\\b");
+
+  /** Each may have committed a part of what it does before it fails. */
+  private static final Pattern MANY_IN_ONE = Pattern.compile("(CALL|DO|RUNSCRIPT)\\b");
+
   private final WorkSession session;
   private final StatementRules rules;
   private final Journal journal;
@@ -34,14 +43,36 @@ final class JournaledStatements {
   /** Whether the script itself may have set auto-commit, which a driver need not notice. */
   private boolean autoCommitUnsure;
 
+  /** Whether a statement took effect for good and is not noted. */
+  private boolean lasting;
+
+  /** Whether something uncommitted would not be the same if it were sent a second time. */
+  private boolean onceOnly;
+
+  /** How many statements were sent, the one that failed included. */
+  private int reached;
+
+  /** Whether the script says itself how long its statements wait for locks. */
+  private final boolean ownLockWait;
+
+  private final LockWait lockWait;
+
   /** Whether a variable has a value that a new session could not give it again. */
   private boolean holding;
 
   private int unnoted;
-  private long noted = System.nanoTime();
+  private long lastNoted = System.nanoTime();
 
-  /** For one script; of many statements, DML statements share transactions. */
-  JournaledStatements(WorkSession session, Journal journal, PreparedScript script) {
+  /**
+   * For one script; of many statements, DML statements share transactions.
+   *
+   * @param afterFailure whether the session has sent statements of the script before
+   */
+  JournaledStatements(
+      WorkSession session, Journal journal, PreparedScript script, boolean afterFailure) {
+    this.autoCommitUnsure = afterFailure;
+    this.ownLockWait = script.ownLockWait();
+    this.lockWait = session.settings().lockWaits().during(script);
     this.session = session;
     this.rules = session.dialect().statements();
     this.journal = journal;
@@ -57,10 +88,23 @@ final class JournaledStatements {
     }
   }
 
+  /**
+   * Whether everything behind what is noted can be sent again, once the transaction is rolled back.
+   */
+  boolean canBeRepeated() {
+    return !lasting && !onceOnly;
+  }
+
+  /** The number of the statement that was sent last. */
+  int reached() {
+    return reached;
+  }
+
   void send(SqlStatement statement) throws SQLException, IOException {
     if (rules.mayChangeSession(statement)) {
       session.touch();
     }
+    reached = journal.sent() + 1;
     StatementKind kind = rules.kind(statement);
     switch (kind) {
       case BEGIN -> begin(statement);
@@ -87,8 +131,9 @@ final class JournaledStatements {
       session.lock().ask();
       note();
       session.lock().require();
+      session.waits().sending();
       session.dialect().runner().run(session.connection(), statement);
-      journal.noted();
+      noted();
       theirs = false;
     } else {
       alone(statement, StatementKind.COMMIT);
@@ -103,7 +148,7 @@ final class JournaledStatements {
     run(statement);
     theirs = false;
     note();
-    journal.noted();
+    noted();
   }
 
   /** The history's table is locked as well, so that it can be written meanwhile. */
@@ -118,32 +163,43 @@ final class JournaledStatements {
             null);
     if (session.lock().fence() == null) {
       // Under a lease it would stop the lease's renewal, and a cluster knows no such locks.
+      session.waits().sending();
       session.dialect().runner().run(session.connection(), both);
     }
     journal.accepted(statement);
+    lasting = true;
     theirs = false;
     note();
-    journal.noted();
+    noted();
   }
 
   private void alone(SqlStatement statement, StatementKind kind) throws SQLException, IOException {
+    if (theirs && kind == StatementKind.COMMITS) {
+      commitTheirs();
+    }
     flush();
     session.lock().ask();
     autoCommit(true);
     if (kind != StatementKind.COMMIT && !rules.isRepeatable(statement)) {
       journal.announce(statement);
     }
+    boolean patient = !ownLockWait && rules.waitsPatiently(statement);
+    if (patient) {
+      session.waits().limit(WITHOUT_LIMIT);
+    }
+    onceOnly |= MANY_IN_ONE.matcher(statement.head()).lookingAt();
     run(statement);
-    if (kind == StatementKind.COMMITS) {
-      // It has ended the file's own transaction as well.
-      theirs = false;
+    lasting = true;
+    if (patient) {
+      session.waits().limit(lockWait);
     }
     if (!theirs && rules.isSetting(statement) && SessionTies.assigns(statement)) {
       unnoted++;
       holding = true;
+      lasting = false;
     } else if (!theirs && !last()) {
       note();
-      journal.noted();
+      noted();
     }
   }
 
@@ -155,7 +211,18 @@ final class JournaledStatements {
       autoCommit(false);
     }
     journal.began(statement);
+    onceOnly = true;
     together(statement);
+  }
+
+  /** What a statement that commits by itself would do first; so that it is noted, too. */
+  private void commitTheirs() throws SQLException {
+    session.lock().ask();
+    note();
+    session.lock().require();
+    StatementRunner.execute(session.connection(), "COMMIT");
+    noted();
+    theirs = false;
   }
 
   private void together(SqlStatement statement) throws SQLException, IOException {
@@ -168,7 +235,7 @@ final class JournaledStatements {
       return;
     }
     boolean grouped =
-        total > SMALL_SCRIPT && unnoted < GROUP && System.nanoTime() - noted <= GROUP_NANOS;
+        total > SMALL_SCRIPT && unnoted < GROUP && System.nanoTime() - lastNoted <= GROUP_NANOS;
     if (!unbroken && !grouped && !holding && !SessionTies.followsOn(statement)) {
       flush();
     }
@@ -212,11 +279,18 @@ final class JournaledStatements {
       if (!session.connection().getAutoCommit()) {
         session.connection().commit();
       }
-      journal.noted();
+      noted();
       unnoted = 0;
       holding = false;
-      noted = System.nanoTime();
+      lastNoted = System.nanoTime();
     }
+  }
+
+  /** What was noted is there for good, and will not be sent again. */
+  private void noted() {
+    journal.noted();
+    lasting = false;
+    onceOnly = false;
   }
 
   private void note() throws SQLException {
@@ -226,8 +300,15 @@ final class JournaledStatements {
 
   private void run(SqlStatement statement) throws SQLException, IOException {
     session.lock().require();
+    session.waits().sending();
     session.dialect().runner().run(session.connection(), statement);
     journal.accepted(statement);
+    onceOnly |= !session.dialect().transactionalDdl() && outlastsRollback(statement);
+  }
+
+  /** Whether a rollback leaves what the statement did to the session. */
+  private static boolean outlastsRollback(SqlStatement statement) {
+    return TEMPORARY.matcher(statement.head()).find() || SessionTies.computesAgain(statement);
   }
 
   private void autoCommit(boolean wanted) throws SQLException {

@@ -25,6 +25,12 @@ public interface MigrationListener {
   /** Something a person should know that stops nothing. */
   default void warned(String message) {}
 
+  /**
+   * A statement waits for a lock held by {@code blocker}; said while it waits, by another thread
+   * than the run's, and again when the blocker changes.
+   */
+  default void blocked(String blocker) {}
+
   /** Another process is at work; said once, then again when the holder changes. */
   default void waitingForLock(String holder) {}
 }

@@ -71,7 +71,7 @@ final class Orphan {
   private void await(String what, String query, @Nullable String end, String... parameters)
       throws SQLException {
     String id = id(query, parameters);
-    if (id != null && session.endsOrphans()) {
+    if (id != null && session.settings().endsOrphans()) {
       listener.warned(
           "The run that was at "
               + what

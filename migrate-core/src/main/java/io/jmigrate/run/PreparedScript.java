@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     changes how the next is understood
  * @param looksBack whether a statement asks what the one before it has done, so that nothing may be
  *     sent in between
+ * @param rowsOnly whether it leaves the schema as it is, and so holds up nobody while it waits
+ * @param ownLockWait whether it says itself how long its statements wait for locks
  * @param outside where the first statement stands that cannot run in a transaction, with its first
  *     words; null when there is none, or when transactions do not matter
  * @param irreversible why it can never be undone, as its author says; null when nothing is said
@@ -29,6 +31,8 @@ record PreparedScript(
     boolean ownTransaction,
     boolean together,
     boolean looksBack,
+    boolean rowsOnly,
+    boolean ownLockWait,
     @Nullable String outside,
     @Nullable String irreversible) {
 

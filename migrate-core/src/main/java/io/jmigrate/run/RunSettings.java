@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param historyTable its name
  * @param lockTimeout how long to wait for another run
  * @param lockMode how runs exclude each other
+ * @param lockWaits what a statement does that finds a lock held by somebody else
+ * @param order what to do about migrations that come late
  * @param endsOrphans whether a statement that a dead run left at work in the server is ended rather
  *     than waited for
  * @param gitFolder where to look for the Git commit that the migrations are of; null for nowhere
@@ -26,6 +28,8 @@ public record RunSettings(
     String historyTable,
     Duration lockTimeout,
     LockMode lockMode,
+    LockWaits lockWaits,
+    Order order,
     boolean endsOrphans,
     @Nullable String gitFolder) {
   /** The same, waiting for nobody. */
@@ -38,6 +42,8 @@ public record RunSettings(
         historyTable,
         Duration.ZERO,
         lockMode,
+        lockWaits,
+        order,
         endsOrphans,
         gitFolder);
   }

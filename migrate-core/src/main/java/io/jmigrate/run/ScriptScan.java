@@ -3,6 +3,7 @@ package io.jmigrate.run;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.StatementKind;
 import io.jmigrate.sql.SqlStatement;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,17 @@ final class ScriptScan {
   private static final int SHOWN_WORDS = 5;
   private static final int LONGEST_TOGETHER = 100_000;
 
+  private static final Pattern LOCK_WAIT =
+      Pattern.compile("\\b(lock_timeout|lock_wait_timeout)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Dialect dialect;
   private int statements;
   private int control;
   private long characters;
   private boolean changesSession;
   private boolean looksBack;
+  private boolean changesSchema;
+  private boolean setsLockWait;
   private boolean beginsPlain;
   private boolean lastIsCommit;
   private @Nullable String outside;
@@ -33,6 +39,8 @@ final class ScriptScan {
     changesSession |=
         statement.data() != null
             || (kind == StatementKind.ORDINARY && dialect.statements().mayChangeSession(statement));
+    changesSchema |= !dialect.statements().changesRowsOnly(statement);
+    setsLockWait |= LOCK_WAIT.matcher(statement.text()).find();
     looksBack |= dialect.statements().asksAboutTheOneBefore(statement);
     lastIsCommit = kind == StatementKind.COMMIT;
     switch (kind) {
@@ -77,6 +85,16 @@ final class ScriptScan {
   /** Whether a statement asks what the one before it has done. */
   boolean looksBack() {
     return looksBack;
+  }
+
+  /** Whether it changes rows and nothing else. */
+  boolean rowsOnly() {
+    return !changesSchema;
+  }
+
+  /** Whether it says itself how long its statements wait for locks. */
+  boolean setsLockWait() {
+    return setsLockWait;
   }
 
   /** Whether all statements can be sent in one piece. */

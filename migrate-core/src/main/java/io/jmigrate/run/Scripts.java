@@ -51,6 +51,8 @@ final class Scripts {
         one && scan.wrapsItself(),
         one && scan.canGoTogether(),
         scan.looksBack(),
+        scan.rowsOnly(),
+        scan.setsLockWait(),
         scan.outside(),
         digest.directives().argument(Directive.IRREVERSIBLE));
   }

@@ -46,6 +46,11 @@ final class SessionTies {
         || (statement.head().startsWith("CALL") && VARIABLE.matcher(statement.text()).find());
   }
 
+  /** Whether a statement computes a variable from another, or from itself. */
+  static boolean computesAgain(SqlStatement statement) {
+    return assigns(statement) && VARIABLE.matcher(statement.text()).results().count() > 1;
+  }
+
   /**
    * A statement that is done.
    *

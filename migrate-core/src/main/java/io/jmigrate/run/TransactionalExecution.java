@@ -38,25 +38,15 @@ final class TransactionalExecution implements ScriptExecution {
   @Override
   public void run(PreparedScript script, Attempt attempt, State success, ResumePoint from) {
     long begin = System.nanoTime();
+    LockRetries retries = LockRetries.of(script, attempt.name(), session, listener);
     try {
-      session.executor();
-      session.cleanse();
-      session.beginTransaction();
-      if (!script.together() || !sentTogether(script)) {
-        sendEach(script);
+      boolean together = script.together();
+      while (!done(script, together, attempt, success, begin, retries)) {
+        together = false; // so that the next failure tells which statement it is
       }
-      session.endTransaction();
-      session.lock().require();
-      Duration duration = Duration.ofNanos(System.nanoTime() - begin);
-      Outcome outcome = Outcome.succeeded(success, script.statements(), null, duration);
-      committing = true;
-      session
-          .history()
-          .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
-          .executeAndCommit(session.connection(), session.dialect().runner());
     } catch (SQLException e) {
       if (!refusedInTransaction(script, e)) {
-        throw failed(script, attempt, e);
+        throw failed(script, attempt, e, retries);
       }
       withoutTransaction(attempt, e);
       new JournaledExecution(session, listener).run(script, attempt, success, from);
@@ -84,6 +74,50 @@ final class TransactionalExecution implements ScriptExecution {
       session.rollback();
     } catch (SQLException e) {
       cause.addSuppressed(e);
+    }
+  }
+
+  /** Runs all of it; false when a lock was not to be had, and all of it is to be run again. */
+  private boolean done(
+      PreparedScript script,
+      boolean together,
+      Attempt attempt,
+      State success,
+      long begin,
+      LockRetries retries)
+      throws SQLException, IOException {
+    try {
+      current = null;
+      committing = false;
+      session.executor();
+      session.cleanse();
+      session.waits().limit(retries.limit());
+      session.beginTransaction();
+      if (!together || !sentTogether(script, retries)) {
+        sendEach(script);
+      }
+      session.endTransaction();
+      session.lock().require();
+      Duration duration = Duration.ofNanos(System.nanoTime() - begin);
+      Outcome outcome = Outcome.succeeded(success, script.statements(), null, duration);
+      session.waits().sending();
+      committing = true;
+      session
+          .history()
+          .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
+          .executeAndCommit(session.connection(), session.dialect().runner());
+      return true;
+    } catch (SQLException e) {
+      if (!retries.possible(e)) {
+        throw e;
+      }
+      session.waits().resting();
+      session.rollback();
+      session.touch();
+      retries.pause(e, "it was taken back and is");
+      return false;
+    } finally {
+      session.waits().resting();
     }
   }
 
@@ -129,7 +163,7 @@ final class TransactionalExecution implements ScriptExecution {
    * Sends all statements at once. When one of them fails, all are taken back and false is the
    * answer: sent one by one they will tell which it is.
    */
-  private boolean sentTogether(PreparedScript script) throws SQLException {
+  private boolean sentTogether(PreparedScript script, LockRetries retries) throws SQLException {
     List<SqlStatement> all = new ArrayList<>();
     try (ScriptContents statements =
         ScriptContents.open(script.script(), session.dialect().syntax())) {
@@ -143,9 +177,10 @@ final class TransactionalExecution implements ScriptExecution {
     session.lock().require();
     session.lock().ask();
     try {
+      session.waits().sending();
       return session.dialect().runner().runTogether(session.connection(), all);
     } catch (SQLException e) {
-      if (session.connection().isClosed()) {
+      if (session.connection().isClosed() || retries.possible(e)) {
         throw e;
       }
       session.connection().rollback();
@@ -163,11 +198,12 @@ final class TransactionalExecution implements ScriptExecution {
       session.touch();
     }
     session.lock().require();
+    session.waits().sending();
     session.dialect().runner().run(session.connection(), statement);
   }
 
   private MigrationFailedException failed(
-      PreparedScript script, Attempt attempt, SQLException error) {
+      PreparedScript script, Attempt attempt, SQLException error, LockRetries retries) {
     SqlStatement at = current;
     String described =
         at == null
@@ -179,15 +215,18 @@ final class TransactionalExecution implements ScriptExecution {
     if (LostConnection.happened(session)) {
       return LostConnection.inTransaction(attempt, committing, described, error);
     }
-    giveUp(attempt, described, error);
+    boolean locked = retries.concerns(error);
+    giveUp(attempt, locked ? described + retries.account() : described, error);
     return new MigrationFailedException(
         attempt.name(),
         true,
-        described,
+        locked ? described + retries.account() : described,
         "\n  Nothing of "
             + attempt.name()
             + " was kept: its transaction was rolled back."
-            + "\n  Correct the file and run the command again.",
+            + (locked
+                ? "\n  Now one of:\n" + retries.choices(attempt.action())
+                : "\n  Correct the file and run the command again."),
         error);
   }
 

@@ -77,6 +77,8 @@ final class VerifySession implements AutoCloseable {
             "jmigrate_history",
             Duration.ZERO,
             LockMode.SESSION,
+            like.lockWaits(),
+            Order.WARN,
             false,
             null);
     Connection eyes = scratch.database().open(Duration.ZERO);

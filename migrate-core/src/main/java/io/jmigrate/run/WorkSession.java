@@ -42,6 +42,7 @@ final class WorkSession implements AutoCloseable {
   private HeldLock lock = HeldLock.NONE;
   private @Nullable Route route;
   private final BackgroundWrites.Hold writes;
+  private final StatementWaits waits;
   private Connection connection;
   private @Nullable String schema;
   private @Nullable Executor executor;
@@ -50,9 +51,11 @@ final class WorkSession implements AutoCloseable {
   private boolean historyMissing;
   private long lastHistoryId;
 
-  private WorkSession(RunSettings settings, Connection connection) throws SQLException {
+  private WorkSession(RunSettings settings, Connection connection, MigrationListener listener)
+      throws SQLException {
     this.settings = settings;
     this.database = settings.database();
+    this.waits = new StatementWaits(this, database, listener);
     this.connection = connection;
     this.writes = dialect().backgroundWrites().hold(connection);
   }
@@ -60,7 +63,9 @@ final class WorkSession implements AutoCloseable {
   static WorkSession open(RunSettings settings, MigrationListener listener) throws SQLException {
     WorkSession session =
         new WorkSession(
-            settings, settings.database().open(settings.lockTimeout(), listener::waitingForLock));
+            settings,
+            settings.database().open(settings.lockTimeout(), listener::waitingForLock),
+            listener);
     session.enterSchema();
     return session;
   }
@@ -69,21 +74,18 @@ final class WorkSession implements AutoCloseable {
     return connection;
   }
 
-  /** Whether what a dead run left at work in the server is ended rather than waited for. */
-  boolean endsOrphans() {
-    return settings.endsOrphans();
+  RunSettings settings() {
+    return settings;
+  }
+
+  /** How its statements wait for locks that other sessions hold. */
+  StatementWaits waits() {
+    return waits;
   }
 
   /** What keeps other runs away; {@link HeldLock#NONE} until {@link #runUnder} says otherwise. */
   HeldLock lock() {
     return lock;
-  }
-
-  /**
-   * Whether a later run may go on where this one stops; not in a database that is only tried on.
-   */
-  boolean mayBeResumed() {
-    return lock != HeldLock.NONE;
   }
 
   /** From now on this lock must be held for each statement. */
@@ -134,6 +136,7 @@ final class WorkSession implements AutoCloseable {
       if (settings.schema() != null) {
         statements.add(pool.useSchema().formatted(typed(settings.schema())));
       }
+      statements.addAll(waits.ofTransaction());
       StatementRunner.execute(connection, String.join("; ", statements));
     }
   }
@@ -276,7 +279,8 @@ final class WorkSession implements AutoCloseable {
   String currentSchema() throws SQLException {
     if (schema == null) {
       String query = dialect().session().currentSchema();
-      String current = query == null ? connection.getCatalog() : single(query);
+      String current =
+          query == null ? connection.getCatalog() : StatementRunner.single(connection, query);
       if (current == null || current.isEmpty()) {
         throw new JmigrateException(
             ErrorCode.INVALID_CONFIGURATION,
@@ -352,6 +356,7 @@ final class WorkSession implements AutoCloseable {
       StatementRunner.execute(connection, String.join("; ", rules.reset()));
       enterSchema();
       begun = false;
+      waits.forget();
     }
     touched = false;
     if (!begun) {
@@ -373,6 +378,7 @@ final class WorkSession implements AutoCloseable {
       route = null;
       touched = false;
       begun = false;
+      waits.forget();
     }
     enterSchema();
     seeTheCluster();
@@ -382,15 +388,9 @@ final class WorkSession implements AutoCloseable {
     return Names.typed(dialect(), name);
   }
 
-  private @Nullable String single(String query) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      return row.next() ? row.getString(1) : null;
-    }
-  }
-
   @Override
   public void close() throws SQLException {
+    waits.close();
     try (Connection closing = connection) {
       writes.close();
     }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Project {
   private final Path folder;
   private final DatabaseUrl database;
-  private final List<String> events = new ArrayList<>();
+  private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+  private LockWaits lockWaits = LockWaits.USUAL;
+  private Order order = Order.WARN;
+  private Runnable onWarning = () -> {};
+  private Runnable onBlocked = () -> {};
 
   private Project(Path folder, DatabaseUrl database) {
     this.folder = folder;
@@ -66,6 +71,33 @@ final class Project {
     }
   }
 
+  Project waiting(LockWaits waits) {
+    lockWaits = waits;
+    return this;
+  }
+
+  /** Does something when a run has warned. */
+  void onWarning(Runnable action) {
+    onWarning = action;
+  }
+
+  /** Does something when a statement waits for somebody; in the watcher's thread. */
+  void onBlocked(Runnable action) {
+    onBlocked = action;
+  }
+
+  /** The user as the server names it. */
+  String sessionUser() {
+    return database.url().startsWith("jdbc:h2:")
+        ? database.user().toUpperCase(java.util.Locale.ROOT)
+        : database.user();
+  }
+
+  Project order(Order wanted) {
+    order = wanted;
+    return this;
+  }
+
   DatabaseUrl database() {
     return database;
   }
@@ -93,12 +125,21 @@ final class Project {
                 null,
                 JmigrateConfig.HISTORY_TABLE,
                 Duration.ofSeconds(10),
-                lock))
+                lock,
+                lockWaits,
+                order))
         .telling(
             new MigrationListener() {
               @Override
               public void warned(String message) {
                 events.add("warned: " + message);
+                onWarning.run();
+              }
+
+              @Override
+              public void blocked(String blocker) {
+                events.add("blocked: " + blocker);
+                onBlocked.run();
               }
 
               @Override

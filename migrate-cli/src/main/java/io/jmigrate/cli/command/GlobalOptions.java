@@ -102,6 +102,31 @@ final class GlobalOptions {
   private @Nullable List<String> placeholders;
 
   @Option(
+      names = "--statement-lock-timeout",
+      paramLabel = "TIME",
+      scope = ScopeType.INHERIT,
+      description =
+          "How long a statement waits for a lock that another session holds; 0: without limit."
+              + " Default: 5s, and 50s in scripts that only change rows.")
+  private @Nullable String statementLockTimeout;
+
+  @Option(
+      names = "--lock-retries",
+      paramLabel = "N",
+      scope = ScopeType.INHERIT,
+      description = "How often a migration that got no such lock is tried again. Default: 5.")
+  private @Nullable String lockRetries;
+
+  @Option(
+      names = "--order",
+      paramLabel = "warn|strict",
+      scope = ScopeType.INHERIT,
+      description =
+          "What to do about a pending migration that comes before an applied one: apply it with a"
+              + " warning, or refuse. Default: warn.")
+  private @Nullable String order;
+
+  @Option(
       names = "--json",
       scope = ScopeType.INHERIT,
       description = "Print one JSON document on standard output, all else on standard error.")
@@ -202,6 +227,9 @@ final class GlobalOptions {
     if (placeholders != null) {
       overrides.put(ConfigKey.PLACEHOLDERS, placeholders);
     }
+    put(overrides, ConfigKey.STATEMENT_LOCK_TIMEOUT, statementLockTimeout);
+    put(overrides, ConfigKey.LOCK_RETRIES, lockRetries);
+    put(overrides, ConfigKey.ORDER, order);
     if (migrations != null) {
       overrides.put(ConfigKey.MIGRATIONS, migrations);
     }

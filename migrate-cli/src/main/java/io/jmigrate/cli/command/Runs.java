@@ -7,6 +7,7 @@ import io.jmigrate.cli.output.Console;
 import io.jmigrate.cli.output.Document;
 import io.jmigrate.cli.output.RunDocument;
 import io.jmigrate.cli.output.RunLines;
+import io.jmigrate.run.LockWaits;
 import io.jmigrate.run.MigrateRequest;
 import io.jmigrate.run.MigrationReport;
 import io.jmigrate.run.UndoRequest;
@@ -49,7 +50,9 @@ final class Runs {
         settings.historySchema(),
         settings.historyTable(),
         settings.lockTimeout(),
-        settings.lock());
+        settings.lock(),
+        new LockWaits(settings.statementLockTimeout(), settings.lockRetries()),
+        settings.order());
   }
 
   private static Map<String, String> values(Settings settings) {

@@ -95,6 +95,29 @@ public enum ConfigKey {
       "JMIGRATE_SCRATCH_PASSWORD_FILE",
       "--scratch-password-file",
       "A file that holds it."),
+  STATEMENT_LOCK_TIMEOUT(
+      "statementLockTimeout",
+      Type.DURATION,
+      null,
+      null,
+      "--statement-lock-timeout",
+      "How long a statement waits for a lock that another session holds; 0 for without limit. If not"
+          + " set: 5s, and 50s in scripts that only change rows, unless the server has a time set."),
+  LOCK_RETRIES(
+      "lockRetries",
+      Type.COUNT,
+      "5",
+      null,
+      "--lock-retries",
+      "How often a migration, or a statement, that got no lock or met a deadlock is tried again."),
+  ORDER(
+      "order",
+      Type.CHOICE,
+      "warn",
+      null,
+      "--order",
+      "What to do about a pending migration that comes before an applied one: warn applies it and"
+          + " says so, strict refuses."),
   PROTECTED(
       "protected",
       Type.FLAG,
@@ -127,6 +150,8 @@ public enum ConfigKey {
     PATHS,
     /** A number with a unit. */
     DURATION,
+    /** A number, not negative. */
+    COUNT,
     /** One of a few words. */
     CHOICE,
     /** {@code true} or {@code false}. */
@@ -211,7 +236,11 @@ public enum ConfigKey {
 
   /** The words that a {@link Type#CHOICE} has; empty for all others. */
   List<String> choices() {
-    return this == LOCK ? List.of("auto", "session", "lease") : List.of();
+    return switch (this) {
+      case LOCK -> List.of("auto", "session", "lease");
+      case ORDER -> List.of("warn", "strict");
+      default -> List.of();
+    };
   }
 
   /** Whether the key may stand inside an environment as well as at the top. */

@@ -1,6 +1,7 @@
 package io.jmigrate.cli.config;
 
 import io.jmigrate.lock.LockMode;
+import io.jmigrate.run.Order;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param lock how runs exclude each other
  * @param placeholders what stands for <code>${name}</code> in scripts; null where nothing does
  * @param scratch null where scratch databases are made on the target's own server
+ * @param statementLockTimeout null when nobody chose one
+ * @param order what to do about migrations that come late
  */
 public record Settings(
     @Nullable Path file,
@@ -33,7 +36,10 @@ public record Settings(
     Duration lockTimeout,
     LockMode lock,
     @Nullable Map<String, String> placeholders,
-    @Nullable ScratchAddress scratch) {
+    @Nullable ScratchAddress scratch,
+    @Nullable Duration statementLockTimeout,
+    int lockRetries,
+    Order order) {
   public Settings {
     migrations = List.copyOf(migrations);
     seeders = List.copyOf(seeders);

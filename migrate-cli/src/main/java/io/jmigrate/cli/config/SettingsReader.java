@@ -1,6 +1,7 @@
 package io.jmigrate.cli.config;
 
 import io.jmigrate.lock.LockMode;
+import io.jmigrate.run.Order;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,7 +63,10 @@ public final class SettingsReader {
             lockTimeout == null ? Duration.ZERO : lockTimeout,
             lockMode(text(layers, ConfigKey.LOCK)),
             layers.map(ConfigKey.PLACEHOLDERS),
-            credentials == null ? null : scratch(layers, credentials));
+            credentials == null ? null : scratch(layers, credentials),
+            Durations.parse(text(layers, ConfigKey.STATEMENT_LOCK_TIMEOUT)),
+            Values.count(text(layers, ConfigKey.LOCK_RETRIES)),
+            text(layers, ConfigKey.ORDER).equals("strict") ? Order.STRICT : Order.WARN);
     problems.throwIfAny();
     return settings;
   }

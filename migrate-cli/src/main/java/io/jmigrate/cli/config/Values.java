@@ -11,6 +11,7 @@ final class Values {
         switch (key.type()) {
           case FLAG -> value.equals("true") || value.equals("false");
           case DURATION -> Durations.parse(value) != null;
+          case COUNT -> count(value) >= 0;
           case CHOICE -> key.choices().contains(value);
           case PATHS, FILE -> !value.isBlank();
           case TEXT -> !value.isBlank() || key == ConfigKey.PASSWORD;
@@ -34,11 +35,17 @@ final class Values {
     return right;
   }
 
+  /** The number, or -1 when {@code text} is none. */
+  static int count(String text) {
+    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
+  }
+
   /** What a key takes, as the end of a sentence. */
   static String form(ConfigKey key) {
     return switch (key.type()) {
       case FLAG -> "true or false";
       case DURATION -> Durations.FORM;
+      case COUNT -> "a number such as 5, or 0";
       case CHOICE -> String.join(" or ", key.choices());
       case PATHS -> "a folder or a list of folders";
       case FILE -> "the path of a file";

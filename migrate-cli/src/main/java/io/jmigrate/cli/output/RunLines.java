@@ -52,6 +52,15 @@ public final class RunLines implements MigrationListener {
   }
 
   @Override
+  public void blocked(String blocker) {
+    String waiting = "waiting for a lock held by " + blocker;
+    if (console.progress().shown()) {
+      console.progress().update(current + ": " + waiting);
+    }
+    console.note(Character.toUpperCase(waiting.charAt(0)) + waiting.substring(1) + ".");
+  }
+
+  @Override
   public void waitingForLock(String holder) {
     console.note("Waiting for another run to end: " + holder);
   }

@@ -3,6 +3,7 @@ package io.jmigrate.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jmigrate.lock.LockMode;
+import io.jmigrate.run.Order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,10 @@ class SettingsReaderTest {
                 Duration.ofMinutes(5),
                 LockMode.LEASE,
                 null,
-                null));
+                null,
+                null,
+                5,
+                Order.WARN));
   }
 
   @Test

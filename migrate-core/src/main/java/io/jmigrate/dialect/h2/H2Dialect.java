@@ -1,6 +1,7 @@
 package io.jmigrate.dialect.h2;
 
 import io.jmigrate.dialect.BackgroundWrites;
+import io.jmigrate.dialect.Blockers;
 import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
@@ -96,6 +97,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public MigrationLock lock() {
     return new H2Lock();
+  }
+
+  @Override
+  public Blockers blockers() {
+    return new Blockers(H2Dialect.class, false);
   }
 
   @Override

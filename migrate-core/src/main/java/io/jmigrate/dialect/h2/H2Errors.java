@@ -36,6 +36,8 @@ final class H2Errors implements ServerErrors {
       case 90020 -> ServerProblem.IN_USE;
       case 42102, 42103, 42104, 90079 -> ServerProblem.NO_SUCH_TABLE;
       case 42101 -> ServerProblem.TABLE_EXISTS;
+      case 50200, 90131 -> ServerProblem.LOCK_NOT_GRANTED;
+      case 40001 -> ServerProblem.DEADLOCK;
       case 90096, 90040, 90097 -> ServerProblem.NOT_PERMITTED;
       default -> ServerProblem.OTHER;
     };

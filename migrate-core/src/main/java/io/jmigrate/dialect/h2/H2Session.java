@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.h2;
 
+import io.jmigrate.dialect.LockWait;
 import io.jmigrate.dialect.SessionRules;
 import java.util.List;
 
@@ -18,8 +19,15 @@ final class H2Session {
           "CREATE SCHEMA IF NOT EXISTS %s",
           "SELECT 1 FROM information_schema.tables WHERE lower(table_name) = lower(?)",
           null,
+          H2Session::lockWait,
           List.of(),
           List.of());
 
   private H2Session() {}
+
+  /** H2 takes no time at all for 0; without limit is the longest there is. */
+  private static String lockWait(LockWait wait, boolean transaction) {
+    long time = wait.unlimited() ? Integer.MAX_VALUE : wait.time().toMillis();
+    return "SET LOCK_TIMEOUT " + time;
+  }
 }

@@ -35,7 +35,9 @@ final class H2Statements {
                   + "|(CREATE|DROP) (?!(LOCAL |GLOBAL )?TEMPORARY\\b"
                   + "|(CACHED |MEMORY )?(LOCAL |GLOBAL )?TEMP\\b)"),
           compile("SET\\b"),
-          compile("SET\\b|ANALYZE\\b|BACKUP\\b|CHECKPOINT\\b|SCRIPT\\b|GRANT\\b|COMMENT\\b"));
+          compile("SET\\b|ANALYZE\\b|BACKUP\\b|CHECKPOINT\\b|SCRIPT\\b|GRANT\\b|COMMENT\\b"),
+          compile("(INSERT|UPDATE|DELETE|MERGE|SELECT|WITH|VALUES|SET|BEGIN|COMMIT|ROLLBACK)\\b"),
+          StatementRules.NONE);
 
   private H2Statements() {}
 }

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.mariadb;
 
+import io.jmigrate.dialect.Blockers;
 import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
@@ -116,6 +117,11 @@ public final class MariadbDialect implements Dialect {
   @Override
   public @Nullable LeaseRules lease() {
     return MYSQL.lease();
+  }
+
+  @Override
+  public Blockers blockers() {
+    return new Blockers(MariadbDialect.class, true);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.mysql;
 
+import io.jmigrate.dialect.Blockers;
 import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
@@ -114,6 +115,11 @@ public final class MysqlDialect implements Dialect {
   @Override
   public LeaseRules lease() {
     return MysqlRouting.LEASE;
+  }
+
+  @Override
+  public Blockers blockers() {
+    return new Blockers(MysqlDialect.class, true);
   }
 
   @Override

@@ -51,6 +51,8 @@ final class MysqlErrors implements ServerErrors {
       case 1045, 1698, 1820, 3118 -> ServerProblem.WRONG_CREDENTIALS;
       case 1049, 1046 -> ServerProblem.NO_SUCH_DATABASE;
       case 1050, 1007 -> ServerProblem.TABLE_EXISTS;
+      case 1205, 3572 -> ServerProblem.LOCK_NOT_GRANTED;
+      case 1213 -> ServerProblem.DEADLOCK;
       case 1146, 1008 -> ServerProblem.NO_SUCH_TABLE;
       default -> state.startsWith("08") ? ServerProblem.UNREACHABLE : ServerProblem.OTHER;
     };

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.mysql;
 
+import io.jmigrate.dialect.LockWait;
 import io.jmigrate.dialect.SessionRules;
 import java.util.List;
 
@@ -21,7 +22,10 @@ final class MysqlSession {
    * Nothing but its interest requires that it is told.
    */
   private static final String TRACK_NO_CHARACTER_SET =
-      "SET SESSION session_track_system_variables = 'autocommit,time_zone'";
+      "session_track_system_variables = 'autocommit,time_zone'";
+
+  /** A year, the longest the server takes. */
+  private static final long FOR_EVER = 31_536_000;
 
   /**
    * As long as the session is there it may do something: what its dead client sent last may still
@@ -46,8 +50,26 @@ final class MysqlSession {
           null,
           null,
           null,
-          List.of(SERVER_SQL_MODE, TRACK_NO_CHARACTER_SET),
+          MysqlSession::lockWait,
+          List.of(SERVER_SQL_MODE + ", SESSION " + TRACK_NO_CHARACTER_SET),
           List.of());
 
   private MysqlSession() {}
+
+  /**
+   * DDL waits for metadata, changes of rows wait for rows. Where nobody has chosen a time, rows are
+   * waited for as the server says, and metadata unless the server's time is shorter than a day.
+   */
+  private static String lockWait(LockWait wait, boolean transaction) {
+    long seconds = Math.max(1, (wait.time().toMillis() + 999) / 1000);
+    if (!wait.chosen()) {
+      return "SET SESSION lock_wait_timeout ="
+          + " CAST(IF(@@SESSION.lock_wait_timeout < 86400, @@SESSION.lock_wait_timeout, "
+          + seconds
+          + ") AS UNSIGNED)";
+    }
+    long time = wait.unlimited() ? FOR_EVER : seconds;
+    return "SET SESSION lock_wait_timeout = %1$d, SESSION innodb_lock_wait_timeout = %1$d"
+        .formatted(time);
+  }
 }

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.postgres;
 
+import io.jmigrate.dialect.Blockers;
 import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
@@ -126,6 +127,11 @@ public final class PostgresDialect implements Dialect {
     plain.putAll(refused);
     plain.remove("assumeMinServerVersion");
     return plain;
+  }
+
+  @Override
+  public Blockers blockers() {
+    return new Blockers(PostgresDialect.class, false);
   }
 
   @Override

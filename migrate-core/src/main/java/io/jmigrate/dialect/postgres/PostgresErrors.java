@@ -46,6 +46,8 @@ final class PostgresErrors implements ServerErrors {
       case "42P07", "42P06", "42P04" -> ServerProblem.TABLE_EXISTS;
       case "42501", "25006" -> ServerProblem.NOT_PERMITTED;
       case "2D000", "55P04" -> ServerProblem.REFUSED_IN_TRANSACTION;
+      case "55P03" -> ServerProblem.LOCK_NOT_GRANTED;
+      case "40P01", "40001" -> ServerProblem.DEADLOCK;
       case "25001" ->
           // Within a function it would be refused without a transaction as well.
           read(error, "").detail() == null

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.postgres;
 
+import io.jmigrate.dialect.LockWait;
 import io.jmigrate.dialect.SessionRules;
 import java.util.List;
 
@@ -64,6 +65,7 @@ final class PostgresSession {
           "CREATE SCHEMA IF NOT EXISTS %s",
           null,
           "SET SESSION AUTHORIZATION DEFAULT; RESET ROLE",
+          PostgresSession::lockWait,
           List.of(CONFIGURED_SETTINGS),
           List.of(
               "CLOSE ALL",
@@ -74,4 +76,14 @@ final class PostgresSession {
               "SELECT pg_catalog.pg_advisory_unlock_all()"));
 
   private PostgresSession() {}
+
+  /**
+   * The server waits for ever unless told otherwise. Where nobody has chosen a time for this run,
+   * one that is set for the role, the database or in the URL stays.
+   */
+  private static String lockWait(LockWait wait, boolean transaction) {
+    String set = "SELECT pg_catalog.set_config('lock_timeout', '%d', %s)";
+    String unlessSet = " WHERE pg_catalog.current_setting('lock_timeout') IN ('0', '5s', '50s')";
+    return set.formatted(wait.time().toMillis(), transaction) + (wait.chosen() ? "" : unlessSet);
+  }
 }

@@ -41,7 +41,11 @@ final class PostgresStatements {
                   + "|DROP (TABLE|INDEX|TYPE|SEQUENCE|VIEW|FUNCTION|TRIGGER|SCHEMA|EXTENSION|POLICY)\\b"),
           compile(
               "SET\\b|RESET\\b|PREPARE\\b(?! TRANSACTION\\b)|SELECT (PG_CATALOG \\. )?SET_CONFIG\\b"),
-          compile("VACUUM\\b|ANALYZE\\b|REINDEX\\b|CLUSTER\\b|DISCARD\\b|ALTER SYSTEM\\b"));
+          compile("VACUUM\\b|ANALYZE\\b|REINDEX\\b|CLUSTER\\b|DISCARD\\b|ALTER SYSTEM\\b"),
+          compile(
+              "(INSERT|UPDATE|DELETE|MERGE|COPY|SELECT|WITH|VALUES|ANALYZE|SET|RESET|BEGIN|START TRANSACTION"
+                  + "|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE)\\b"),
+          compile("\\bCONCURRENTLY\\b|^VACUUM\\b(?!.*\\bFULL\\b)"));
 
   private PostgresStatements() {}
 }
