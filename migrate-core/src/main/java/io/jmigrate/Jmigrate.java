@@ -13,6 +13,7 @@ import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.MigrationSet;
 import io.jmigrate.migration.MigrationSource;
 import io.jmigrate.migration.MigrationWriter;
+import io.jmigrate.migration.Rebase;
 import io.jmigrate.run.Decision;
 import io.jmigrate.run.ImportReport;
 import io.jmigrate.run.ImportRequest;
@@ -22,6 +23,8 @@ import io.jmigrate.run.MigrationReport;
 import io.jmigrate.run.MigrationStatus;
 import io.jmigrate.run.Migrator;
 import io.jmigrate.run.ProgramName;
+import io.jmigrate.run.RebaseRequest;
+import io.jmigrate.run.Rebasing;
 import io.jmigrate.run.RunSettings;
 import io.jmigrate.run.UndoRequest;
 import io.jmigrate.run.Validation;
@@ -216,6 +219,18 @@ public final class Jmigrate {
             : new MigrationSet(List.of(), List.of());
     return new MigrationWriter(folder, Clock.systemUTC())
         .generate(name, existing.migrations(), null);
+  }
+
+  /**
+   * Gives migrations that were never applied a version behind all others, by renaming their files;
+   * returns what was renamed.
+   */
+  public List<Rebase.Move> rebase(RebaseRequest request) {
+    List<String> folders =
+        config.locations().stream().filter(place -> !place.startsWith("classpath:")).toList();
+    MigrationSource source = MigrationSource.at(folders, Jmigrate.class.getClassLoader());
+    Rebase rebase = new Rebase(source, Dialects.installed().fileNames(), Clock.systemUTC());
+    return new Rebasing(rebase, listener).run(request, request.offline() ? null : migrator());
   }
 
   /** Creates the database that the URL names; returns its name. */

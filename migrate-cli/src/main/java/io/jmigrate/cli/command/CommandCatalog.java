@@ -25,6 +25,7 @@ final class CommandCatalog {
           "db:create",
           "db:drop",
           "migration:generate",
+          "migration:rebase",
           "init",
           "completion",
           "help");
@@ -73,6 +74,7 @@ final class CommandCatalog {
       case "db:create" -> new CreateDatabaseCommand(invocation);
       case "db:drop" -> new DropDatabaseCommand(invocation);
       case "migration:generate" -> new GenerateMigrationCommand(invocation);
+      case "migration:rebase" -> new RebaseCommand(invocation);
       case "init" -> new InitCommand(invocation);
       case "completion" -> new CompletionCommand(invocation);
       case "help" -> new HelpCommand(invocation);
