@@ -196,6 +196,14 @@ public final class Jmigrate {
   }
 
   /**
+   * What {@link #repair} would write down, in words; writes nothing, and refuses what it would
+   * refuse.
+   */
+  public String plannedRepair(Decision decision, String named) {
+    return migrator().plannedRepair(decision, named);
+  }
+
+  /**
    * Writes down a person's decision on the migration that {@code named} means; returns its name.
    */
   public String repair(Decision decision, String named) {

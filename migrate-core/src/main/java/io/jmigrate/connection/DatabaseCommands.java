@@ -33,14 +33,52 @@ public final class DatabaseCommands {
 
   /** Creates the database; returns its name. */
   public String create(DatabaseOptions options) {
-    run(administration.create(required(), options), "created");
+    List<String> statements = administration.create(required(), options);
+    String existing = administration.existingUrl(target.url());
+    if (existing != null && isThere(existing)) {
+      throw new JmigrateException(
+          ErrorCode.DATABASE_ERROR,
+          "The database "
+              + name()
+              + " was not created: it exists already.\n  Nothing was changed.");
+    }
+    run(administration.administrationUrl(target.url()), statements, "created");
     return name();
   }
 
   /** Drops the database; returns its name. */
   public String drop() {
-    run(administration.drop(required()), "dropped");
+    String existing = administration.existingUrl(target.url());
+    String url = existing == null ? administration.administrationUrl(target.url()) : existing;
+    List<String> statements = administration.drop(required());
+    if (existing != null && !isThere(existing)) {
+      throw new JmigrateException(
+          ErrorCode.DATABASE_ERROR,
+          "The database "
+              + name()
+              + " was not dropped: it does not exist.\n  Nothing was changed.");
+    }
+    run(url, statements, "dropped");
     return name();
+  }
+
+  private boolean isThere(String url) {
+    Database server = server(url);
+    try (Connection connection = server.open(Duration.ZERO)) {
+      return !connection.isClosed();
+    } catch (JmigrateException e) {
+      if (e.getCause() instanceof SQLException cause
+          && server.dialect().errors().problem(cause) == ServerProblem.NO_SUCH_DATABASE) {
+        return false;
+      }
+      throw e;
+    } catch (SQLException e) {
+      return true; // it could be opened; how it closed does not matter
+    }
+  }
+
+  private Database server(String url) {
+    return new Database(new Target(url, target.user(), target.password()), dialects, "jmigrate");
   }
 
   private String required() {
@@ -51,13 +89,8 @@ public final class DatabaseCommands {
     return name();
   }
 
-  private void run(List<String> statements, String done) {
-    Database server =
-        new Database(
-            new Target(
-                administration.administrationUrl(target.url()), target.user(), target.password()),
-            dialects,
-            "jmigrate");
+  private void run(String url, List<String> statements, String done) {
+    Database server = server(url);
     try (Connection connection = server.open(Duration.ZERO)) {
       for (String statement : statements) {
         StatementRunner.execute(connection, statement);

@@ -1,6 +1,7 @@
 package io.jmigrate.dialect;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates and drops whole databases. URLs are JDBC URLs and hold no secret that would be printed.
@@ -11,6 +12,14 @@ public interface DatabaseAdministration {
 
   /** The URL to connect to for creating or dropping the database of {@code url}. */
   String administrationUrl(String url);
+
+  /**
+   * The same, where connecting makes a database that is missing: a URL that fails then. Null where
+   * connecting makes nothing.
+   */
+  default @Nullable String existingUrl(String url) {
+    return null;
+  }
 
   /**
    * What creates a database.

@@ -16,4 +16,9 @@ public record HistoryDetails(
     long durationMs,
     String databaseUser,
     String host,
-    @Nullable String error) {}
+    @Nullable String error) {
+  /** The database user and where it came from. */
+  public String who() {
+    return databaseUser.isBlank() ? host : databaseUser + " from " + host;
+  }
+}

@@ -1,6 +1,7 @@
 package io.jmigrate.history;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ public final class HistorySnapshot {
   public static final HistorySnapshot EMPTY = new HistorySnapshot(List.of());
 
   private final Map<String, HistoryEntry> latest = new LinkedHashMap<>();
+  private final Map<String, Long> origins = new HashMap<>();
   private long lastId;
   private long lastSequence;
   private int lastBatch;
@@ -29,13 +31,26 @@ public final class HistorySnapshot {
       if (row.state() == State.UNDONE) {
         lastUndo = row.id();
       }
-      latest.put(row.version(), row);
+      HistoryEntry before = latest.put(row.version(), row);
+      boolean accepted =
+          row.action() == Action.REPAIR && before != null && before.state() == State.APPLIED;
+      if (!accepted) {
+        origins.put(row.version(), row.id());
+      }
     }
   }
 
   /** The row that tells a migration's state; null when it was never applied. */
   public @Nullable HistoryEntry find(String version) {
     return latest.get(version);
+  }
+
+  /**
+   * The id of the row that brought a migration into its state: not one that only accepted a changed
+   * file.
+   */
+  public long origin(HistoryEntry entry) {
+    return origins.getOrDefault(entry.version(), entry.id());
   }
 
   /** Whether the migration is in the database. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its key in the history
  * @param batch the run that applied it; 0 when it is not applied
  * @param appliedAt null when it is not applied
+ * @param appliedBy the database user, and from where; null when it is not applied
  * @param error what stopped the last attempt; null for nothing
  */
 public record MigrationStatus(
@@ -17,6 +18,7 @@ public record MigrationStatus(
     Standing standing,
     int batch,
     @Nullable Instant appliedAt,
+    @Nullable String appliedBy,
     @Nullable String error) {
 
   /** The states a migration can be in, as far as files and history tell. */

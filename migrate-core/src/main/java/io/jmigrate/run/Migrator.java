@@ -234,6 +234,15 @@ public final class Migrator {
         });
   }
 
+  /** What {@link #repair} would write down, in words. */
+  public String plannedRepair(Decision decision, String typed) {
+    return connected(
+        session -> {
+          Inventory inventory = inventory(session);
+          return new Repair(session, inventory).plan(decision, inventory.find(typed));
+        });
+  }
+
   /**
    * Writes down a person's decision on one migration.
    *

@@ -11,6 +11,8 @@ import io.jmigrate.migration.Migration;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a row that records a person's decision; nothing in the history is changed or removed. */
@@ -25,8 +27,46 @@ final class Repair {
     this.scripts = new Scripts(session.dialect());
   }
 
+  /** What would be recorded, in words. */
+  String plan(Decision decision, String key) {
+    HistoryEntry entry = require(decision, key);
+    String change =
+        switch (decision) {
+          case ACCEPT -> {
+            String now = inventory.checksum(Objects.requireNonNull(inventory.file(key)));
+            yield now.equals(entry.checksum())
+                ? "its file is as it was already"
+                : "checksum " + entry.checksum() + " becomes " + now;
+          }
+          case MARK_APPLIED -> stopped(entry) + " becomes applied, all of it";
+          case MARK_UNDONE -> stopped(entry) + " becomes undone, all of it";
+        };
+    return "Will add a row to the history for " + entry.name() + ": " + change + ".";
+  }
+
+  private static String stopped(HistoryEntry entry) {
+    return entry.state().name().toLowerCase(Locale.ROOT)
+        + " after "
+        + entry.statementsDone()
+        + " of "
+        + entry.statementsTotal()
+        + " statements";
+  }
+
   /** Returns the migration's name. */
   String record(Decision decision, String key) throws SQLException {
+    HistoryEntry entry = require(decision, key);
+    Attempt attempt = attempt(entry, inventory.file(key));
+    State state = decision == Decision.MARK_UNDONE ? State.UNDONE : State.APPLIED;
+    Outcome outcome = Outcome.succeeded(state, attempt.statementsTotal(), null, Duration.ZERO);
+    session
+        .history()
+        .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
+        .execute(session.connection());
+    return entry.name();
+  }
+
+  private HistoryEntry require(Decision decision, String key) {
     HistoryEntry entry = inventory.history().find(key);
     Migration migration = inventory.file(key);
     boolean fits =
@@ -43,14 +83,7 @@ final class Repair {
                   : " did not stop half-way; there is nothing to decide.")
               + "\n  `jmigrate db:migrate:status` shows how it stands.");
     }
-    Attempt attempt = attempt(entry, migration);
-    State state = decision == Decision.MARK_UNDONE ? State.UNDONE : State.APPLIED;
-    Outcome outcome = Outcome.succeeded(state, attempt.statementsTotal(), null, Duration.ZERO);
-    session
-        .history()
-        .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
-        .execute(session.connection());
-    return entry.name();
+    return entry;
   }
 
   /** From now on the file as it is counts, where there is one. */

@@ -27,7 +27,7 @@ final class StatusReading {
     shown.addAll(inventory.history().halfDone());
     session
         .history()
-        .details(session.connection(), shown.stream().map(HistoryEntry::id).toList())
+        .details(session.connection(), shown.stream().map(inventory.history()::origin).toList())
         .forEach(detail -> details.put(detail.id(), detail));
     anotherAtWork =
         !inventory.history().running().isEmpty()
@@ -55,7 +55,7 @@ final class StatusReading {
       if (!inventory.history().isApplied(key) && !halfDone.contains(key)) {
         list.add(
             new MigrationStatus(
-                migration.key(), migration.name(), Standing.PENDING, 0, null, null));
+                migration.key(), migration.name(), Standing.PENDING, 0, null, null, null));
       }
     }
     return list;
@@ -73,7 +73,7 @@ final class StatusReading {
   }
 
   private MigrationStatus of(HistoryEntry entry, Standing standing) {
-    @Nullable HistoryDetails detail = details.get(entry.id());
+    @Nullable HistoryDetails detail = details.get(inventory.history().origin(entry));
     boolean applied = entry.state() == State.APPLIED;
     return new MigrationStatus(
         entry.version(),
@@ -81,6 +81,7 @@ final class StatusReading {
         standing,
         applied ? entry.batch() : 0,
         applied && detail != null ? detail.startedAt() : null,
+        applied && detail != null ? detail.who() : null,
         detail == null ? null : detail.error());
   }
 }

@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
     name = "db:history",
     description = {
       "List every attempt to apply, undo or repair a migration, oldest first: when, by whom, from"
-          + " where, how it ended.",
-      "With --json also with which version of jmigrate, from which Git commit, and why it failed."
+          + " where, how it ended, with which version of jmigrate and at which Git commit.",
+      "With --json also why it failed."
     },
     footer = {"", "Examples:", "  jmigrate db:history", "  jmigrate db:history --json"})
 final class HistoryCommand implements Callable<ExitCode> {

@@ -38,6 +38,7 @@ public final class JmigrateCli {
       return unexpected(e);
     } finally {
       invocation.console().progress().stop();
+      invocation.console().interruption().over();
       invocation.streams().flush();
     }
   }

@@ -48,6 +48,9 @@ final class RepairCommand implements Callable<ExitCode> {
       description = "Nothing of this half-done migration is in the database; repeatable.")
   private List<String> undone = List.of();
 
+  @Option(names = "--dry-run", description = "Only show what would be written down.")
+  private boolean dryRun;
+
   RepairCommand(Invocation invocation) {
     this.invocation = invocation;
   }
@@ -60,6 +63,18 @@ final class RepairCommand implements Callable<ExitCode> {
           "db:repair needs a decision: --accept, --mark-applied or --mark-undone");
     }
     Jmigrate jmigrate = new Runs(invocation, invocation.settings()).jmigrate();
+    List<String> plan = new ArrayList<>();
+    plan.addAll(plan(jmigrate, Decision.ACCEPT, accepted));
+    plan.addAll(plan(jmigrate, Decision.MARK_APPLIED, applied));
+    plan.addAll(plan(jmigrate, Decision.MARK_UNDONE, undone));
+    if (dryRun) {
+      plan.forEach(invocation.console()::result);
+      if (invocation.console().json()) {
+        invocation.console().document(Document.of("plan", plan));
+      }
+      return ExitCode.DONE;
+    }
+    plan.forEach(invocation.console()::note);
     Document document =
         Document.of("accepted", repair(jmigrate, Decision.ACCEPT, accepted, "as its file is now"))
             .with("applied", repair(jmigrate, Decision.MARK_APPLIED, applied, "as applied"))
@@ -68,6 +83,11 @@ final class RepairCommand implements Callable<ExitCode> {
       invocation.console().document(document);
     }
     return ExitCode.DONE;
+  }
+
+  /** Every decision is checked before the first is written down. */
+  private static List<String> plan(Jmigrate jmigrate, Decision decision, List<String> migrations) {
+    return migrations.stream().map(named -> jmigrate.plannedRepair(decision, named)).toList();
   }
 
   private List<String> repair(

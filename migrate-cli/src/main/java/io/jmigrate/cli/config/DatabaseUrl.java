@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A database's address in JDBC's form, with the user and password that stood in it.
  *
- * @param jdbcUrl without user and password when it was written as {@code postgres://…}; a JDBC URL
- *     is left as it is
+ * @param jdbcUrl without user and password, but for those in H2's own form
  */
 public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable String password) {
   /** What is accepted, as the end of a sentence. */
@@ -35,7 +34,7 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
   public static DatabaseUrl parse(String text) {
     String url = text.trim();
     if (url.startsWith("jdbc:")) {
-      return new DatabaseUrl(url, null, null);
+      return withoutCredentials(url);
     }
     if (url.startsWith("h2:")) {
       return new DatabaseUrl("jdbc:" + url, null, null);
@@ -49,6 +48,29 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
       case "mariadb" -> split("jdbc:mariadb://", rest, MYSQL_PARAMETERS);
       default -> throw new IllegalArgumentException("this is not a database URL; write " + FORMS);
     };
+  }
+
+  /** Drivers differ in whether a user in the URL wins over one beside it; here it never does. */
+  private static DatabaseUrl withoutCredentials(String url) {
+    int query = url.indexOf('?');
+    if (query < 0 || url.startsWith("jdbc:h2:")) {
+      return new DatabaseUrl(url, null, null);
+    }
+    StringBuilder kept = new StringBuilder(url.substring(0, query));
+    String user = null;
+    String password = null;
+    char separator = '?';
+    for (String parameter : url.substring(query + 1).split("&", -1)) {
+      if (parameter.startsWith("user=")) {
+        user = decode(parameter.substring("user=".length()));
+      } else if (parameter.startsWith("password=")) {
+        password = decode(parameter.substring("password=".length()));
+      } else {
+        kept.append(separator).append(parameter);
+        separator = '&';
+      }
+    }
+    return new DatabaseUrl(kept.toString(), user, password);
   }
 
   private static DatabaseUrl split(String prefix, String rest, Map<String, String> renamed) {

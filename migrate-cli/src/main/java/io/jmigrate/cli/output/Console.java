@@ -16,6 +16,7 @@ public final class Console {
   private final Colours errColours;
   private final Colours outColours;
   private final ProgressLine progress;
+  private final Interruption interruption;
 
   /**
    * A console for one run.
@@ -40,6 +41,7 @@ public final class Console {
             && verbosity != Verbosity.QUIET
             && !"dumb".equals(variables.get("TERM"));
     this.progress = new ProgressLine(streams.err(), shown, 1000);
+    this.interruption = new Interruption(streams.err());
   }
 
   /** Whether the result is a JSON document. */
@@ -119,6 +121,11 @@ public final class Console {
   /** The line at the bottom of a terminal that tells how far a long run has got. */
   public ProgressLine progress() {
     return progress;
+  }
+
+  /** What is said when the process is told to stop. */
+  public Interruption interruption() {
+    return interruption;
   }
 
   private void print(String line) {

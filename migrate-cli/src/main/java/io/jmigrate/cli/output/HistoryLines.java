@@ -4,11 +4,22 @@ import io.jmigrate.history.HistoryRecord;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The history as a table for people, or as a document for programs. */
 public final class HistoryLines {
   private static final List<String> TITLES =
-      List.of("when (UTC)", "migration", "action", "state", "statements", "ms", "batch", "by");
+      List.of(
+          "when (UTC)",
+          "migration",
+          "action",
+          "state",
+          "statements",
+          "ms",
+          "batch",
+          "by",
+          "with",
+          "commit");
 
   private HistoryLines() {}
 
@@ -33,9 +44,15 @@ public final class HistoryLines {
               Integer.toString(record.batch()),
               record.databaseUser().isEmpty()
                   ? record.host()
-                  : record.databaseUser() + " from " + record.host()));
+                  : record.databaseUser() + " from " + record.host(),
+              record.toolVersion(),
+              shortened(record.gitCommit())));
     }
     return aligned(rows);
+  }
+
+  private static String shortened(@Nullable String commit) {
+    return commit == null ? "" : commit.substring(0, Math.min(8, commit.length()));
   }
 
   private static List<String> aligned(List<List<String>> rows) {

@@ -39,6 +39,7 @@ public final class RunDocument {
               .with("status", status.standing().name().toLowerCase(Locale.ROOT))
               .with("batch", status.batch() == 0 ? null : status.batch())
               .with("appliedAt", status.appliedAt() == null ? null : status.appliedAt().toString())
+              .with("appliedBy", status.appliedBy())
               .with("error", status.error())
               .entries());
     }

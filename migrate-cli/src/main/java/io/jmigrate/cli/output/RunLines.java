@@ -29,6 +29,7 @@ public final class RunLines implements MigrationListener {
     console.event(
         "== " + name + (direction == Direction.UP ? ": migrating" : ": reverting") + " =======");
     console.progress().start(current);
+    console.interruption().during(current);
   }
 
   @Override
@@ -41,6 +42,7 @@ public final class RunLines implements MigrationListener {
   @Override
   public void finished(String name, Direction direction, Duration duration) {
     console.progress().stop();
+    console.interruption().over();
     String verb = direction == Direction.UP ? ": migrated (" : ": reverted (";
     console.event("== " + name + verb + seconds(duration) + "s)");
     console.event("");

@@ -8,7 +8,7 @@ import java.util.List;
 public final class StatusLines {
   private final boolean detailed;
 
-  /** With batch and time of application, if {@code detailed}. */
+  /** With batch, time and user of the application, if {@code detailed}. */
   public StatusLines(boolean detailed) {
     this.detailed = detailed;
   }
@@ -36,7 +36,8 @@ public final class StatusLines {
           "  batch "
               + status.batch()
               + ", "
-              + status.appliedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+              + status.appliedAt().truncatedTo(ChronoUnit.SECONDS).toString()
+              + (status.appliedBy() == null ? "" : " by " + status.appliedBy());
     }
     return line;
   }

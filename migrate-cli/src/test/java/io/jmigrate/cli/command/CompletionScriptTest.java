@@ -26,7 +26,7 @@ class CompletionScriptTest {
     "in, init",
     "db:migrate:un, undo undo:all",
     "migration:g, generate",
-    "db:migrate --st, --step",
+    "db:migrate --ste, --step",
     "--env test db:migrate:status --e, --exit-code --env",
     "help db:dr, drop",
     "--config jmi, jmigrate.yaml",

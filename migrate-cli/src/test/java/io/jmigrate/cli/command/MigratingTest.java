@@ -104,10 +104,12 @@ class MigratingTest {
 
     String[] lines = run("db:history").out().split("\n", -1);
     assertThat(lines[0])
-        .matches("when \\(UTC\\) +migration  action  state +statements  ms +batch  by");
+        .matches(
+            "when \\(UTC\\) +migration  action  state +statements  ms +batch  by +with +commit");
     assertThat(lines[1])
-        .matches("\\S+ \\S+  1_one +apply +applied +1/1 +\\d+ +1 +(?i:sa) from \\S+");
-    assertThat(lines[3]).matches("\\S+ \\S+  2_two +undo +undone +1/1 +\\d+ +1 +(?i:sa) from \\S+");
+        .matches("\\S+ \\S+  1_one +apply +applied +1/1 +\\d+ +1 +(?i:sa) from \\S+ +\\S.*");
+    assertThat(lines[3])
+        .matches("\\S+ \\S+  2_two +undo +undone +1/1 +\\d+ +1 +(?i:sa) from \\S+ +\\S.*");
     assertThat(run("db:history", "--json").out())
         .contains("\"name\" : \"2_two\"")
         .contains("\"toolVersion\" : \"");
@@ -266,6 +268,32 @@ class MigratingTest {
 
   private void write(String name, String sql) throws IOException {
     Files.writeString(folder.resolve("migrations").resolve(name), sql);
+  }
+
+  @Test
+  void showsWhatARepairWouldWriteAndKeepsTheTimeOfTheApplication() throws IOException {
+    run("db:migrate");
+    String before = run("db:migrate:status", "--verbose").out();
+    assertThat(before).containsPattern("up 1_one  batch 1, \\S+Z by SA from \\S+");
+    write("1_one.up.sql", "CREATE TABLE one (id INTEGER);");
+
+    assertThat(run("db:repair", "--accept", "1", "--dry-run").out())
+        .containsPattern("Will add a row to the history for 1_one: checksum \\w+ becomes \\w+\\.");
+    assertThat(run("db:migrate").exitCode()).isEqualTo(3);
+    CommandRun accepted = run("db:repair", "--accept", "1");
+    assertThat(accepted.err()).contains("Will add a row to the history for 1_one: checksum ");
+    assertThat(accepted.out()).isEqualTo("Accepted 1_one as its file is now.\n");
+    assertThat(run("db:migrate:status", "--verbose").out()).isEqualTo(before);
+    assertThat(run("db:history").out()).contains("with").contains("commit").contains(" repair ");
+  }
+
+  @Test
+  void saysWhenThereWasNothingToCreateOrDrop() {
+    assertThat(run("db:drop", "--force").err()).contains("was not dropped: it does not exist");
+    assertThat(run("db:create").exitCode()).isZero();
+    assertThat(run("db:create").err()).contains("was not created: it exists already");
+    assertThat(run("db:drop", "--force").exitCode()).isZero();
+    assertThat(run("db:drop", "--force").exitCode()).isEqualTo(1);
   }
 
   private CommandRun run(String... arguments) {

@@ -14,6 +14,7 @@ class StatusLinesTest {
   }
 
   private static String line(Standing standing) {
-    return new StatusLines(false).line(new MigrationStatus("1", "1_a", standing, 0, null, null));
+    return new StatusLines(false)
+        .line(new MigrationStatus("1", "1_a", standing, 0, null, null, null));
   }
 }

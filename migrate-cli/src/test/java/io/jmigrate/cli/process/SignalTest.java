@@ -31,7 +31,12 @@ class SignalTest {
 
       interrupted.signal(signal);
 
-      interrupted.await().exits(exitCode);
+      ProcessRun run = interrupted.await().exits(exitCode);
+      if (!signal.equals("KILL")) {
+        assertThat(run.err())
+            .contains("Interrupted during migration 2 of 2, 2_b.")
+            .contains("Run the same command again");
+      }
       statement.execute("SELECT pg_advisory_unlock(42)");
     }
     // the next run waits for what the server still does for the one that is gone

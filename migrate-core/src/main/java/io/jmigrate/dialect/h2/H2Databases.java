@@ -22,6 +22,11 @@ final class H2Databases implements DatabaseAdministration {
   }
 
   @Override
+  public String existingUrl(String url) {
+    return url + ";IFEXISTS=TRUE";
+  }
+
+  @Override
   public List<String> create(String name, DatabaseOptions options) {
     if (!options.equals(DatabaseOptions.SERVER_DEFAULTS)) {
       throw new JmigrateException(

@@ -4,6 +4,8 @@ import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.DatabaseOptions;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,11 @@ final class MysqlDatabases implements DatabaseAdministration {
   @Override
   public String name(String url) {
     Matcher parts = URL.matcher(url);
-    return parts.matches() && parts.group(2) != null ? parts.group(2) : "";
+    String name = parts.matches() && parts.group(2) != null ? parts.group(2) : "";
+    // MySQL's driver decodes it, MariaDB's does not.
+    return url.startsWith("jdbc:mysql:") && name.contains("%")
+        ? URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8)
+        : name;
   }
 
   @Override
