@@ -17,6 +17,8 @@ enum Phase {
   RENAME_PARTS,
   ADD_COLUMNS,
   ALTER_COLUMNS,
+  /** Those that are computed from others, which may have to change first. */
+  ADD_GENERATED_COLUMNS,
   ALTER_SEQUENCES,
   CREATE_INDEXES,
   ADD_CONSTRAINTS,

@@ -32,6 +32,7 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   private final boolean tablesEarly;
   private final Set<List<Object>> addedColumns = new HashSet<>();
+  private final Set<List<Object>> droppedColumns = new HashSet<>();
 
   PhaseOf(List<SchemaChange> changes) {
     for (SchemaChange change : changes) {
@@ -48,6 +49,8 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
         needs(alter.table(), alter.after().name());
       } else if (change instanceof TableChange.AddColumn add) {
         addedColumns.add(List.of(add.table(), add.column().name()));
+      } else if (change instanceof TableChange.DropColumn drop) {
+        droppedColumns.add(List.of(drop.table(), drop.column().name()));
       } else if (change instanceof TableChange.AlterColumn alter && redefined(alter)) {
         cleared.add(alter.table());
       } else if (change instanceof ObjectChange.CreateTable create) {
@@ -201,7 +204,11 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   @Override
   public Phase addColumn(TableChange.AddColumn change) {
-    return Phase.ADD_COLUMNS;
+    return change.column().generated() != null
+            && (change.place() == null
+                || droppedColumns.contains(List.of(change.table(), change.column().name())))
+        ? Phase.ADD_GENERATED_COLUMNS
+        : Phase.ADD_COLUMNS;
   }
 
   @Override

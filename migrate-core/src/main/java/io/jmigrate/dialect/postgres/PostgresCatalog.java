@@ -32,7 +32,8 @@ final class PostgresCatalog implements AutoCloseable {
              pg_catalog.set_config('TimeZone', 'UTC', true),
              pg_catalog.set_config('IntervalStyle', 'postgres', true),
              pg_catalog.set_config('bytea_output', 'hex', true),
-             pg_catalog.set_config('extra_float_digits', '1', true)
+             pg_catalog.set_config('extra_float_digits', '1', true),
+             pg_catalog.set_config('jit', 'off', true)
       """;
 
   private static final Pattern VERSION_LINE = Pattern.compile("-- (since|before) (\\d+)$");

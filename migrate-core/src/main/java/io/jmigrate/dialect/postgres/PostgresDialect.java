@@ -9,6 +9,7 @@ import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.LeaseRules;
 import io.jmigrate.dialect.MigrationLock;
 import io.jmigrate.dialect.Routing;
+import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
 import io.jmigrate.dialect.ServerErrors;
@@ -16,6 +17,7 @@ import io.jmigrate.dialect.SessionRules;
 import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.Unfinished;
+import io.jmigrate.diff.DiffRules;
 import io.jmigrate.sql.SqlSyntax;
 import java.sql.SQLException;
 import java.util.List;
@@ -157,6 +159,16 @@ public final class PostgresDialect implements Dialect {
   @Override
   public SchemaInspector inspector() {
     return new PostgresInspector();
+  }
+
+  @Override
+  public SchemaDdl ddl() {
+    return new PostgresDdl();
+  }
+
+  @Override
+  public DiffRules diffRules() {
+    return new DiffRules(false, true, true, name -> false, PostgresIndexes.ALTERABLE);
   }
 
   @Override

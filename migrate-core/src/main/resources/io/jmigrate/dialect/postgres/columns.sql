@@ -1,6 +1,6 @@
 SELECT n.nspname AS schema, c.relname AS "table", a.attname AS name,
        pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, un.nspname AS uses_schema, u.typname AS uses_name,
-       NOT a.attnotnull AS nullable, pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS expression,
+       NOT a.attnotnull AS nullable, pg_catalog.pg_get_expr(d.adbin, d.adrelid, a.attgenerated <> '') AS expression,
        a.attgenerated AS generated, a.attidentity AS identity,
        CASE WHEN a.attcollation <> t.typcollation THEN a.attcollation::regcollation::text END AS collation,
        pg_catalog.col_description(c.oid, a.attnum) AS comment,

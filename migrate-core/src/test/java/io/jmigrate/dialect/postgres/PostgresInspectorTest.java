@@ -13,20 +13,16 @@ import io.jmigrate.schema.Sequence;
 import io.jmigrate.schema.Table;
 import io.jmigrate.schema.Unmodelled;
 import io.jmigrate.testing.TestDatabase;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,40 +31,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everything a database can hold is read, or at least noticed. */
 class PostgresInspectorTest {
-  private static final Pattern FROM_VERSION = Pattern.compile("(\\d+)\\+ (.*)");
-
   private final PostgresInspector inspector = new PostgresInspector();
 
   @ParameterizedTest
   @EnumSource(names = {"POSTGRESQL", "POSTGRESQL_14", "POSTGRESQL_15"})
   void noticesEveryChange(TestDatabase database) throws SQLException {
-    try (Connection connection = database.createDatabase().open()) {
-      execute(
-          connection,
-          "DO 'BEGIN CREATE ROLE jmigrate_reader; EXCEPTION WHEN duplicate_object THEN END'");
-      execute(connection, resource("noticed.sql"));
-      connection.setAutoCommit(false);
-      int major = connection.getMetaData().getDatabaseMajorVersion();
+    SoftAssertions all = new SoftAssertions();
+    try (Connection connection = Variants.prepare(database)) {
       Schema before = read(connection);
-      SoftAssertions all = new SoftAssertions();
-      for (String line : resource("noticed.txt").lines().toList()) {
-        Matcher version = FROM_VERSION.matcher(line);
-        boolean matches = version.matches();
-        if (line.startsWith("#") || (matches && Integer.parseInt(version.group(1)) > major)) {
-          continue;
-        }
+      List<String> lines = new ArrayList<>(Variants.lines("altered.txt", connection));
+      lines.addAll(Variants.lines("noticed.txt", connection));
+      for (String line : lines) {
         Savepoint start = connection.setSavepoint();
-        try {
-          execute(connection, matches ? version.group(2) : line);
-          all.assertThat(read(connection)).as(line).isNotEqualTo(before);
-        } catch (SQLException e) {
-          all.fail(line, e);
-        }
+        Variants.execute(connection, line);
+        all.assertThat(read(connection)).as(line).isNotEqualTo(before);
         connection.rollback(start);
       }
       all.assertThat(read(connection)).as("nothing").isEqualTo(before);
-      all.assertAll();
     }
+    all.assertAll();
   }
 
   @Test
@@ -113,7 +94,7 @@ class PostgresInspectorTest {
   @Test
   void leavesOutWhatExtensionsAndJmigrateMade() throws SQLException {
     try (Connection connection = TestDatabase.POSTGRESQL.createDatabase().open()) {
-      execute(
+      Variants.execute(
           connection,
           "CREATE EXTENSION pg_stat_statements; CREATE TABLE jmigrate_history (id serial, a integer"
               + " CHECK (a > 0)); GRANT SELECT ON jmigrate_history TO PUBLIC");
@@ -134,10 +115,11 @@ class PostgresInspectorTest {
         "CREATE TABLE public.t (a timestamptz DEFAULT '2020-01-02 03:04:05+00', b interval DEFAULT"
             + " '1 day 2 hours', c bytea DEFAULT '\\x00ff', d integer CHECK (d > public.one()))";
     try (Connection connection = TestDatabase.POSTGRESQL.createDatabase().open()) {
-      execute(connection, "CREATE FUNCTION one() RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT 1'");
-      execute(connection, table);
+      Variants.execute(
+          connection, "CREATE FUNCTION one() RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT 1'");
+      Variants.execute(connection, table);
       Schema before = read(connection);
-      execute(
+      Variants.execute(
           connection,
           "SET search_path = pg_catalog, public; SET TimeZone = 'Asia/Tokyo'; SET DateStyle ="
               + " 'ISO, DMY'; SET IntervalStyle = 'iso_8601'; SET bytea_output = 'escape'; SET"
@@ -157,7 +139,7 @@ class PostgresInspectorTest {
   void asksAsManyQueriesForManyTablesAsForNone() throws SQLException {
     try (Connection connection = TestDatabase.POSTGRESQL.createDatabase().open()) {
       int queries = queries(connection);
-      execute(
+      Variants.execute(
           connection,
           """
           DO $$ BEGIN FOR i IN 1..50 LOOP
@@ -193,7 +175,7 @@ class PostgresInspectorTest {
 
   private Schema read(String script) throws SQLException {
     try (Connection connection = TestDatabase.POSTGRESQL.createDatabase().open()) {
-      execute(connection, script);
+      Variants.execute(connection, script);
       return read(connection);
     }
   }
@@ -211,21 +193,6 @@ class PostgresInspectorTest {
         var row = statement.executeQuery("SHOW " + name)) {
       row.next();
       return row.getString(1);
-    }
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream file =
-        Objects.requireNonNull(PostgresInspectorTest.class.getResourceAsStream(name))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -5,6 +5,7 @@ CREATE TYPE s.pair AS (x integer, y text);
 CREATE TYPE s.loose AS (x integer);
 CREATE DOMAIN s.d AS integer DEFAULT 1 CHECK (VALUE > 0);
 CREATE DOMAIN s.dt AS text;
+CREATE DOMAIN s.de AS s.e;
 CREATE SEQUENCE s.q;
 CREATE FUNCTION s.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 CREATE TABLE s.t (
@@ -31,3 +32,24 @@ CREATE SERVER srv FOREIGN DATA WRAPPER fw;
 CREATE FOREIGN TABLE s.ft (a integer) SERVER srv;
 CREATE PUBLICATION pub;
 CREATE TABLE s.big (x text);
+CREATE TABLE s.mood (
+  id serial PRIMARY KEY,
+  m s.e DEFAULT 'one' NOT NULL,
+  ms s.e[] DEFAULT '{one}',
+  d s.de,
+  is_one boolean GENERATED ALWAYS AS (m = 'one') STORED,
+  price integer,
+  total integer GENERATED ALWAYS AS (price * 2) STORED,
+  status varchar(10) DEFAULT 'a' CHECK (status IN ('a', 'b')),
+  plain integer NOT NULL,
+  UNIQUE (m, id),
+  CHECK (m <> 'two' OR id > 0),
+  CONSTRAINT mood_i_excl EXCLUDE USING btree (plain WITH =)
+);
+CREATE INDEX mood_one ON s.mood (price) WHERE m = 'one';
+CREATE INDEX mood_total ON s.mood (total);
+CREATE INDEX mood_is_one ON s.mood (is_one, (status || 'x'));
+CREATE TABLE s.mood_r (m s.e, i integer, FOREIGN KEY (m, i) REFERENCES s.mood (m, id));
+INSERT INTO s.mood (m, ms, d, price, plain) VALUES ('one', '{one,one}', 'one', 5, 1);
+CREATE SCHEMA gone;
+CREATE TABLE gone.t (a integer);

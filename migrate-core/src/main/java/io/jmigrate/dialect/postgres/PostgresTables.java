@@ -1,0 +1,142 @@
+package io.jmigrate.dialect.postgres;
+
+import io.jmigrate.dialect.DdlStatement;
+import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Constraint;
+import io.jmigrate.schema.ForeignKey;
+import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes tables as a whole. */
+final class PostgresTables {
+  private static final String TABLESPACE = "TABLESPACE";
+  private static final String UNLOGGED = "UNLOGGED";
+  private static final String METHOD = "USING";
+  private static final String REPLICA_IDENTITY = "REPLICA IDENTITY";
+
+  private PostgresTables() {}
+
+  static List<DdlStatement> create(Table table) {
+    TableStatements out = new TableStatements(table.name());
+    out.statement(creation(table));
+    for (Constraint constraint : table.constraints().values()) {
+      if (PostgresConstraints.comesLater(constraint)) {
+        out.action("ADD " + PostgresConstraints.sql(constraint));
+      }
+    }
+    table.indexes().values().forEach(index -> PostgresIndexes.create(out, table.name(), index));
+    for (Constraint constraint : table.constraints().values()) {
+      if (!(constraint instanceof ForeignKey)) {
+        PostgresConstraints.extras(out, constraint);
+      }
+    }
+    String identity = table.options().get(REPLICA_IDENTITY);
+    if (identity != null) {
+      out.alone("REPLICA IDENTITY " + identity);
+    }
+    if (table.comment() != null) {
+      comment(out, table);
+    }
+    table.columns().forEach(column -> PostgresColumns.extras(out, column));
+    return out.finish();
+  }
+
+  private static String creation(Table table) {
+    List<String> lines = new ArrayList<>();
+    int width =
+        table.columns().stream()
+            .mapToInt(column -> PostgresNames.sql(column.name()).length())
+            .max()
+            .orElse(0);
+    for (Column column : table.columns()) {
+      String name = PostgresNames.sql(column.name());
+      lines.add(
+          name
+              + " ".repeat(width - name.length() + 1)
+              + PostgresColumns.definition(table.name(), column));
+    }
+    for (Constraint constraint : table.constraints().values()) {
+      if (!(constraint instanceof ForeignKey) && !PostgresConstraints.comesLater(constraint)) {
+        lines.add(PostgresConstraints.sql(constraint));
+      }
+    }
+    String method = table.options().get(METHOD);
+    String space = table.options().get(TABLESPACE);
+    return "CREATE "
+        + (table.options().containsKey(UNLOGGED) ? "UNLOGGED " : "")
+        + "TABLE "
+        + PostgresNames.sql(table.name())
+        + (lines.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", lines) + "\n)")
+        + (method == null ? "" : " USING " + PostgresNames.sql(method))
+        + PostgresIndexes.parameters(table.options())
+        + (space == null ? "" : " TABLESPACE " + PostgresNames.sql(space));
+  }
+
+  static void alter(TableStatements out, Table before, Table after) {
+    for (String action :
+        PostgresOptions.changes(
+            PostgresIndexes.lower(before.options()), PostgresIndexes.lower(after.options()))) {
+      out.action(action);
+    }
+    if (changes(UNLOGGED, before, after)) {
+      out.action(after.options().containsKey(UNLOGGED) ? "SET UNLOGGED" : "SET LOGGED");
+    }
+    if (changes(METHOD, before, after)) {
+      out.action(
+          "SET ACCESS METHOD " + PostgresNames.sql(after.options().getOrDefault(METHOD, "heap")));
+    }
+    if (changes(TABLESPACE, before, after)) {
+      out.alone(
+          "SET TABLESPACE "
+              + PostgresNames.sql(after.options().getOrDefault(TABLESPACE, "pg_default")));
+    }
+    if (changes(REPLICA_IDENTITY, before, after)) {
+      String identity = after.options().get(REPLICA_IDENTITY);
+      if (identity != null || !PostgresIndexes.marked(after, REPLICA_IDENTITY)) {
+        out.action("REPLICA IDENTITY " + (identity == null ? "DEFAULT" : identity));
+      }
+    }
+    if (!Objects.equals(before.comment(), after.comment())) {
+      comment(out, after);
+    }
+  }
+
+  /** Another name, another namespace, or both. */
+  static List<DdlStatement> rename(String kind, ObjectName before, ObjectName after) {
+    List<DdlStatement> statements = new ArrayList<>();
+    ObjectName now = before;
+    if (!before.schema().equals(after.schema())) {
+      statements.add(
+          DdlStatement.of(
+              "ALTER "
+                  + kind
+                  + " "
+                  + PostgresNames.sql(now)
+                  + " SET SCHEMA "
+                  + PostgresNames.sql(after.schema())));
+      now = new ObjectName(after.schema(), before.name());
+    }
+    if (!now.equals(after)) {
+      statements.add(
+          DdlStatement.of(
+              "ALTER "
+                  + kind
+                  + " "
+                  + PostgresNames.sql(now)
+                  + " RENAME TO "
+                  + PostgresNames.sql(after.name())));
+    }
+    return statements;
+  }
+
+  private static boolean changes(String option, Table before, Table after) {
+    return !Objects.equals(before.options().get(option), after.options().get(option));
+  }
+
+  private static void comment(TableStatements out, Table table) {
+    out.statement(PostgresComments.on("TABLE " + out.table(), table.comment()));
+  }
+}
