@@ -4,6 +4,7 @@ import io.jmigrate.dialect.CatalogDifference;
 import io.jmigrate.run.VerifyListener;
 import io.jmigrate.run.VerifyReport;
 import io.jmigrate.run.VerifyResult;
+import io.jmigrate.run.VerifyResult.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,9 @@ public final class VerifyLines implements VerifyListener {
     after("its second up", result.again());
     String message = result.message();
     if (message != null) {
+      if (result.verdict() == Verdict.DIFFERS) {
+        console.result("    its second up fails:");
+      }
       message.lines().forEach(line -> console.result("    " + line));
     }
   }
