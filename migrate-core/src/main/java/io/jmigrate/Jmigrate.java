@@ -2,6 +2,12 @@ package io.jmigrate;
 
 import io.jmigrate.adopt.Conversion;
 import io.jmigrate.adopt.ForeignTool;
+import io.jmigrate.compare.CompareRequest;
+import io.jmigrate.compare.Comparison;
+import io.jmigrate.compare.SchemaComparer;
+import io.jmigrate.compare.SchemaLoader;
+import io.jmigrate.compare.SchemaLocation;
+import io.jmigrate.compare.SchemaScript;
 import io.jmigrate.connection.Database;
 import io.jmigrate.connection.DatabaseCommands;
 import io.jmigrate.connection.Target;
@@ -14,6 +20,7 @@ import io.jmigrate.migration.MigrationSet;
 import io.jmigrate.migration.MigrationSource;
 import io.jmigrate.migration.MigrationWriter;
 import io.jmigrate.migration.Rebase;
+import io.jmigrate.migration.Script;
 import io.jmigrate.run.Decision;
 import io.jmigrate.run.ImportReport;
 import io.jmigrate.run.ImportRequest;
@@ -33,11 +40,14 @@ import io.jmigrate.run.Verification;
 import io.jmigrate.run.VerifyListener;
 import io.jmigrate.run.VerifyReport;
 import io.jmigrate.run.VerifyRequest;
+import io.jmigrate.schema.Schema;
+import io.jmigrate.scratch.ScratchDatabase;
 import io.jmigrate.scratch.ScratchDatabases;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +158,62 @@ public final class Jmigrate {
         .into(folder, MigrationSource.at(locations, Jmigrate.class.getClassLoader()));
   }
 
+  /**
+   * Compares two schemas, plans the way there and back, and proves both on scratch databases.
+   *
+   * @param disposable a server that scripts may harm, to make scratch databases on; null for the
+   *     one this is set up for
+   */
+  public Comparison compare(CompareRequest request, @Nullable Target disposable) {
+    return comparer(disposable).compare(request);
+  }
+
+  /** Reads a schema; {@code disposable} as for {@link #compare}. */
+  public Schema schema(SchemaLocation location, @Nullable Target disposable) {
+    return comparer(disposable).read(location);
+  }
+
+  /**
+   * The script that makes a schema in an empty database, for the product this is set up for.
+   *
+   * @throws io.jmigrate.error.JmigrateException (REFUSED) with what cannot be represented, unless
+   *     {@code ignored} names it
+   */
+  public String script(Schema schema, Set<String> ignored) {
+    return SchemaScript.of(schema, Dialects.installed().forUrl(config.url()), ignored);
+  }
+
+  /**
+   * Runs a script that makes a schema; returns the number of tables there are then.
+   *
+   * @throws io.jmigrate.error.JmigrateException (REFUSED) when the database is not empty
+   */
+  public int loadSchema(Path script) {
+    Database database = new Database(target(), Dialects.installed(), ProgramName.current());
+    return SchemaLoader.load(database, script, config.historyTable());
+  }
+
+  private SchemaComparer comparer(@Nullable Target disposable) {
+    Dialects dialects = Dialects.installed();
+    ScratchDatabases scratchDatabases =
+        new ScratchDatabases(
+            target(), disposable, dialects, ProgramName.current(), listener::warned);
+    return new SchemaComparer(
+        scratchDatabases, dialects, config.historyTable(), ProgramName.current(), this::replay);
+  }
+
+  /** Runs all migrations of a place in a scratch database, unless they reach out of it. */
+  private void replay(ScratchDatabase scratch, String location) {
+    MigrationSource source = source(List.of(location));
+    scratch.require(
+        source.files().stream()
+            .filter(file -> file.path().endsWith(".sql"))
+            .map(file -> new Script(file, Script.Section.WHOLE))
+            .toList());
+    new Migrator(settings(scratch.database(), source), MigrationListener.SILENT, placeholders)
+        .migrate(MigrateRequest.ALL);
+  }
+
   /** Every attempt there ever was, oldest first, for the audit. */
   public List<HistoryRecord> history() {
     return migrator().history();
@@ -172,7 +238,7 @@ public final class Jmigrate {
   public Validation validate() {
     Dialects dialects = Dialects.installed();
     return new Validator(dialects.forUrl(config.url()))
-        .read(source(), dialects.fileNames(), placeholders);
+        .read(source(config.locations()), dialects.fileNames(), placeholders);
   }
 
   /** Hands over the SQL that {@link #migrate(MigrateRequest)} would run; runs nothing. */
@@ -266,9 +332,13 @@ public final class Jmigrate {
 
   private RunSettings settings() {
     Database database = new Database(target(), Dialects.installed(), ProgramName.current());
+    return settings(database, source(config.locations()));
+  }
+
+  private RunSettings settings(Database database, MigrationSource source) {
     return new RunSettings(
         database,
-        source(),
+        source,
         config.schema(),
         config.historySchema(),
         config.historyTable(),
@@ -280,10 +350,10 @@ public final class Jmigrate {
         firstFolder());
   }
 
-  private MigrationSource source() {
+  private static MigrationSource source(List<String> locations) {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     ClassLoader loader = context == null ? Jmigrate.class.getClassLoader() : context;
-    return MigrationSource.at(config.locations(), loader);
+    return MigrationSource.at(locations, loader);
   }
 
   private @Nullable String firstFolder() {

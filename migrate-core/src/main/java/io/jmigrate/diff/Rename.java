@@ -1,6 +1,11 @@
 package io.jmigrate.diff;
 
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.error.Suggestions;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +16,59 @@ import org.jspecify.annotations.Nullable;
  * @param after the new name of the table (in the same namespace) or of the column
  */
 public record Rename(ObjectName table, @Nullable String column, String after) {
+  /**
+   * Reads {@code users:people} for a table, {@code users.email:email_address} for a column; a
+   * namespace may stand before the table, where its name alone would not be the only one.
+   *
+   * @param before where the old name is looked up
+   * @throws JmigrateException (INVALID_CONFIGURATION) when it fits nothing, or more than one table
+   */
+  public static Rename parse(String text, Schema before) {
+    int colon = text.lastIndexOf(':');
+    if (colon <= 0 || colon == text.length() - 1) {
+      throw new JmigrateException(
+          ErrorCode.INVALID_CONFIGURATION,
+          "\"" + text + "\" is no rename; write users:people or users.email:email_address.");
+    }
+    String old = text.substring(0, colon);
+    String after = text.substring(colon + 1);
+    int dot = old.lastIndexOf('.');
+    List<ObjectName> tables = named(old, before);
+    if (tables.isEmpty() && dot > 0) {
+      List<ObjectName> owners = named(old.substring(0, dot), before);
+      if (owners.size() == 1) {
+        return new Rename(owners.get(0), old.substring(dot + 1), after);
+      }
+      tables = owners;
+    }
+    if (tables.size() == 1) {
+      return new Rename(tables.get(0), null, after);
+    }
+    throw new JmigrateException(
+        ErrorCode.INVALID_CONFIGURATION,
+        tables.isEmpty()
+            ? "The rename \""
+                + text
+                + "\" names no table of the schema before."
+                + Suggestions.didYouMean(
+                    old, before.tables().keySet().stream().map(ObjectName::toString).toList())
+            : "The rename \"" + text + "\" may mean any of " + tables + "; name the schema, too.");
+  }
+
+  /** The way back; {@code tableAfter}: what the table is called by then. */
+  public Rename turned(ObjectName tableAfter) {
+    String before = column;
+    return before == null
+        ? new Rename(table.sibling(after), null, table.name())
+        : new Rename(tableAfter, /* column= */ after, /* after= */ before);
+  }
+
+  private static List<ObjectName> named(String name, Schema schema) {
+    return schema.tables().keySet().stream()
+        .filter(table -> table.toString().equals(name) || table.name().equals(name))
+        .toList();
+  }
+
   /** As {@code --rename} takes it: {@code users.email:email_address}. */
   @Override
   public String toString() {

@@ -34,7 +34,8 @@ final class ChangeSorter {
     Comparator<SchemaChange> order =
         Comparator.comparing(ChangeSorter::table)
             .thenComparing((SchemaChange change) -> turn(change.accept(phaseOf), merges))
-            .thenComparing(change -> change instanceof TableChange.DropIndex);
+            .thenComparing(change -> change instanceof TableChange.DropIndex)
+            .thenComparing(change -> merges ? 0 : generatedTurn(change));
     phases.forEach(
         (phase, together) -> {
           switch (phase) {
@@ -53,6 +54,16 @@ final class ChangeSorter {
   /** Where the order of columns counts, each is placed after one that has its place already. */
   private static Phase turn(Phase phase, boolean merges) {
     return merges && phase == Phase.ADD_COLUMNS ? Phase.ALTER_COLUMNS : phase;
+  }
+
+  /** What is computed from other columns comes after them, and goes before them. */
+  private static int generatedTurn(SchemaChange change) {
+    if (change instanceof TableChange.AddColumn add) {
+      return add.column().generated() == null ? 0 : 1;
+    }
+    return change instanceof TableChange.DropColumn drop && drop.column().generated() == null
+        ? 1
+        : 0;
   }
 
   private static Phase merged(Phase phase) {

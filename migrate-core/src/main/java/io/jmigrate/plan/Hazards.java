@@ -10,15 +10,21 @@ import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Exclusion;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.ObjectName;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Says what may go wrong with a step, or be lost by it. Silent about tables that the plan makes.
  */
 final class Hazards {
+  /** {@code varchar(80)}: a type with one size, and what follows it. */
+  private static final Pattern SIZED = Pattern.compile("([^(]*)\\((\\d+)\\)(.*)");
+
   private final Set<ObjectName> made = new HashSet<>();
 
   /** Steps must be asked about in the order of the plan. */
@@ -76,7 +82,7 @@ final class Hazards {
 
   private static void altered(TableChange.AlterColumn alter, List<Hazard> hazards) {
     String name = alter.table() + "." + alter.before().name();
-    if (!alter.before().type().equals(alter.after().type())) {
+    if (!fits(alter.before().type().sql(), alter.after().type().sql())) {
       fails(
           hazards,
           "values of "
@@ -90,6 +96,18 @@ final class Hazards {
     if (alter.before().nullable() && !alter.after().nullable()) {
       fails(hazards, "rows that are there may have no value for " + name);
     }
+  }
+
+  /** Whether every value of the one type certainly is one of the other. */
+  private static boolean fits(String before, String after) {
+    Matcher from = SIZED.matcher(before);
+    Matcher to = SIZED.matcher(after);
+    return before.equals(after)
+        || (from.matches()
+            && to.matches()
+            && from.group(1).equals(to.group(1))
+            && from.group(3).equals(to.group(3))
+            && new BigInteger(from.group(2)).compareTo(new BigInteger(to.group(2))) <= 0);
   }
 
   private static void constrained(ObjectName table, Constraint constraint, List<Hazard> hazards) {

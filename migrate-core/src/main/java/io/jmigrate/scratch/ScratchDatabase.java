@@ -1,14 +1,9 @@
 package io.jmigrate.scratch;
 
 import io.jmigrate.connection.Database;
-import io.jmigrate.connection.StatementFailure;
-import io.jmigrate.dialect.Dialect;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.migration.Script;
-import io.jmigrate.migration.ScriptContents;
-import io.jmigrate.sql.SqlStatement;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -106,25 +101,11 @@ public final class ScratchDatabase implements AutoCloseable {
    */
   public void load(Script script) {
     require(List.of(script));
-    Dialect dialect = database.dialect();
-    SqlStatement at = null;
-    try (Connection connection = database.open(Duration.ZERO);
-        ScriptContents contents = ScriptContents.open(script, dialect.syntax())) {
-      for (at = contents.next(); at != null; at = contents.next()) {
-        dialect.runner().run(connection, at);
-      }
+    try (Connection connection = database.open(Duration.ZERO)) {
+      ScriptRun.run(connection, database.dialect(), script);
     } catch (SQLException e) {
-      String sent = at == null ? "" : at.text();
-      String said =
-          at == null
-              ? script.file().path() + ": " + dialect.errors().read(e, "").message()
-              : StatementFailure.describe(script.file().path(), at, dialect.errors().read(e, sent));
-      throw new JmigrateException(ErrorCode.STATEMENT_FAILED, said, e);
-    } catch (IOException e) {
       throw new JmigrateException(
-          ErrorCode.FILE_UNREADABLE,
-          "Cannot read " + script.file().path() + ": " + e.getMessage(),
-          e);
+          ErrorCode.DATABASE_ERROR, database.dialect().errors().read(e, "").message(), e);
     }
   }
 

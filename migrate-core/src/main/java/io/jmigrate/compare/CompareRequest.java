@@ -1,0 +1,40 @@
+package io.jmigrate.compare;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What to compare, and how.
+ *
+ * @param renames as {@link io.jmigrate.diff.Rename#parse} reads them
+ * @param notRenames what looks like a rename and is none, written likewise
+ * @param ignored objects whose refusal is passed over, as refusals name them: {@code view
+ *     shop.totals}, or the name alone
+ * @param plans whether the way there and back is wanted, and renames are looked for
+ * @param proves whether the plans are tried on scratch databases
+ */
+public record CompareRequest(
+    SchemaLocation before,
+    SchemaLocation after,
+    List<String> renames,
+    List<String> notRenames,
+    Set<String> ignored,
+    boolean plans,
+    boolean proves) {
+  public CompareRequest {
+    renames = List.copyOf(renames);
+    notRenames = List.copyOf(notRenames);
+    ignored = Set.copyOf(ignored);
+  }
+
+  /** Only what differs; nothing is planned, asked or proved. */
+  public static CompareRequest withoutPlan(
+      SchemaLocation before, SchemaLocation after, Set<String> ignored) {
+    return new CompareRequest(before, after, List.of(), List.of(), ignored, false, false);
+  }
+
+  /** The same with more renames declared or denied. */
+  public CompareRequest answered(List<String> declared, List<String> denied) {
+    return new CompareRequest(before, after, declared, denied, ignored, plans, proves);
+  }
+}

@@ -1,0 +1,36 @@
+package io.jmigrate.compare;
+
+import io.jmigrate.schema.Namespace;
+import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.SchemaBuilder;
+import java.util.List;
+
+/** What a new database holds, and what of a schema can be made in one. */
+public final class EmptySchema {
+  /** PostgreSQL and H2 make this namespace with every database; H2 in the case of its mode. */
+  private static final String STANDARD = "public";
+
+  private EmptySchema() {}
+
+  /** A new database on the server that {@code schema} was read from. */
+  public static Schema like(Schema schema) {
+    SchemaBuilder empty = new SchemaBuilder();
+    for (Namespace namespace : schema.namespaces().values()) {
+      if (namespace.name().equalsIgnoreCase(STANDARD)) {
+        empty.add(namespace);
+      }
+    }
+    return empty.build();
+  }
+
+  /** The schema without the objects that cannot be represented. */
+  static Schema modelled(Schema schema) {
+    return new Schema(
+        schema.namespaces(),
+        schema.tables(),
+        schema.enums(),
+        schema.domains(),
+        schema.sequences(),
+        List.of());
+  }
+}

@@ -1,0 +1,139 @@
+package io.jmigrate.compare;
+
+import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.Dialects;
+import io.jmigrate.diff.Rename;
+import io.jmigrate.diff.RenamePolicy;
+import io.jmigrate.diff.SchemaDiff;
+import io.jmigrate.diff.SchemaDiffer;
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
+import io.jmigrate.plan.MigrationPlan;
+import io.jmigrate.plan.MigrationPlanner;
+import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Schema;
+import io.jmigrate.scratch.ScratchDatabase;
+import io.jmigrate.scratch.ScratchDatabases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Compares two schemas on servers of one product and version. Not thread-safe. */
+public final class SchemaComparer {
+  private final SchemaReader reader;
+
+  /**
+   * Connects to nothing yet.
+   *
+   * @param replay runs all migrations of a place in a scratch database
+   * @param historyTable jmigrate's own, which is no part of a schema
+   */
+  public SchemaComparer(
+      ScratchDatabases scratchDatabases,
+      Dialects dialects,
+      String historyTable,
+      String applicationName,
+      BiConsumer<ScratchDatabase, String> replay) {
+    this.reader =
+        new SchemaReader(scratchDatabases, dialects, historyTable, applicationName, replay);
+  }
+
+  /**
+   * Reads both, compares them, plans both ways and, if asked, proves them.
+   *
+   * @throws JmigrateException (REFUSED) when the two cannot be compared, a plan cannot be made, or
+   *     a proof fails
+   */
+  public Comparison compare(CompareRequest request) {
+    try (Side before = reader.open(request.before());
+        Side after = reader.open(request.after())) {
+      Dialect dialect = before.database().dialect();
+      requireSameProduct(before, after);
+      SchemaDiffer differ = new SchemaDiffer(dialect.diffRules());
+      RenamePolicy renames =
+          new RenamePolicy(
+              renames(request.renames(), before.schema()),
+              renames(request.notRenames(), before.schema()),
+              request.plans());
+      SchemaDiff diff =
+          passing(differ.diff(before.schema(), after.schema(), renames), request.ignored());
+      if (!request.plans()
+          || diff.isEmpty()
+          || !diff.refusals().isEmpty()
+          || !diff.questions().isEmpty()) {
+        MigrationPlan none = new MigrationPlan(List.of());
+        return new Comparison(before.schema(), after.schema(), diff, none, none, List.of());
+      }
+      MigrationPlanner planner = new MigrationPlanner(dialect.ddl());
+      MigrationPlan up = planner.plan(diff, before.schema(), after.schema());
+      RenamePolicy back = turned(renames);
+      if (request.proves()) {
+        Prover.Proof proof =
+            new Prover(reader, differ, planner).prove(before, after.schema(), up, back);
+        return new Comparison(
+            before.schema(), after.schema(), diff, up, proof.down(), proof.facts());
+      }
+      MigrationPlan down =
+          planner.plan(
+              differ.diff(after.schema(), before.schema(), back), after.schema(), before.schema());
+      return new Comparison(before.schema(), after.schema(), diff, up, down, List.of());
+    }
+  }
+
+  /** Reads one schema. */
+  public Schema read(SchemaLocation location) {
+    try (Side side = reader.open(location)) {
+      return side.schema();
+    }
+  }
+
+  private static void requireSameProduct(Side before, Side after) {
+    String one = before.database().dialect().name();
+    String other = after.database().dialect().name();
+    if (!one.equals(other)) {
+      throw new JmigrateException(
+          ErrorCode.INVALID_CONFIGURATION,
+          "Schemas of two products cannot be compared: "
+              + before.location().described()
+              + " is "
+              + one
+              + ", "
+              + after.location().described()
+              + " is "
+              + other
+              + ".");
+    }
+  }
+
+  private static List<Rename> renames(List<String> texts, Schema before) {
+    return texts.stream().map(text -> Rename.parse(text, before)).toList();
+  }
+
+  /** Without the refusals that the user has answered for. */
+  private static SchemaDiff passing(SchemaDiff diff, Set<String> ignored) {
+    return new SchemaDiff(
+        diff.renames(),
+        diff.changes(),
+        Ignored.without(diff.refusals(), ignored),
+        diff.questions());
+  }
+
+  /** The renames as the way back sees them. */
+  private static RenamePolicy turned(RenamePolicy policy) {
+    List<Rename> back = new ArrayList<>();
+    for (Rename rename : policy.renames()) {
+      back.add(rename.turned(renamed(rename.table(), policy)));
+    }
+    return new RenamePolicy(back, List.of(), false);
+  }
+
+  private static ObjectName renamed(ObjectName table, RenamePolicy policy) {
+    for (Rename rename : policy.renames()) {
+      if (rename.column() == null && rename.table().equals(table)) {
+        return table.sibling(rename.after());
+      }
+    }
+    return table;
+  }
+}

@@ -1,0 +1,22 @@
+package io.jmigrate.compare;
+
+import io.jmigrate.connection.Database;
+import io.jmigrate.schema.Schema;
+import io.jmigrate.scratch.ScratchDatabase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of two schemas, read, with the database it was read from.
+ *
+ * @param scratch where it was made for the purpose, and so may be changed; null for a live one
+ */
+record Side(
+    SchemaLocation location, Schema schema, Database database, @Nullable ScratchDatabase scratch)
+    implements AutoCloseable {
+  @Override
+  public void close() {
+    if (scratch != null) {
+      scratch.close();
+    }
+  }
+}
