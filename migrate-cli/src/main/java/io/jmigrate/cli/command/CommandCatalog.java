@@ -22,6 +22,10 @@ final class CommandCatalog {
           "db:validate",
           "db:repair",
           "db:unlock",
+          "db:diff",
+          "db:drift",
+          "db:schema:dump",
+          "db:schema:load",
           "db:create",
           "db:drop",
           "migration:generate",
@@ -71,6 +75,10 @@ final class CommandCatalog {
       case "db:validate" -> new ValidateCommand(invocation);
       case "db:repair" -> new RepairCommand(invocation);
       case "db:unlock" -> new UnlockCommand(invocation);
+      case "db:diff" -> new DiffCommand(invocation);
+      case "db:drift" -> new DriftCommand(invocation);
+      case "db:schema:dump" -> new SchemaDumpCommand(invocation);
+      case "db:schema:load" -> new SchemaLoadCommand(invocation);
       case "db:create" -> new CreateDatabaseCommand(invocation);
       case "db:drop" -> new DropDatabaseCommand(invocation);
       case "migration:generate" -> new GenerateMigrationCommand(invocation);

@@ -110,6 +110,16 @@ final class Invocation {
     return SettingsReader.readWithoutConnection(sources(Map.of()));
   }
 
+  /** The configuration for a command whose options may name its databases. */
+  Settings settingsWithOptionalConnection(Map<ConfigKey, List<String>> own) {
+    if (options.asksForPassword()) {
+      options.answer(PasswordPrompt.ask());
+    }
+    Settings settings = SettingsReader.readWithOptionalConnection(sources(own));
+    tell(settings);
+    return settings;
+  }
+
   private void tell(Settings settings) {
     if (settings.file() != null) {
       console().note("Loaded configuration file \"" + settings.file() + "\".");

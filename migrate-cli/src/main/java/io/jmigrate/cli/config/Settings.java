@@ -46,6 +46,29 @@ public record Settings(
     placeholders = placeholders == null ? null : Map.copyOf(placeholders);
   }
 
+  /** The same for another database. */
+  public Settings at(String otherUrl, @Nullable String otherUser, @Nullable String otherPassword) {
+    return new Settings(
+        file,
+        environment,
+        protectedEnvironment,
+        otherUrl,
+        otherUser,
+        otherPassword,
+        migrations,
+        seeders,
+        schema,
+        historyTable,
+        historySchema,
+        lockTimeout,
+        lock,
+        placeholders,
+        scratch,
+        statementLockTimeout,
+        lockRetries,
+        order);
+  }
+
   /** Without any secret. */
   @Override
   public String toString() {

@@ -29,20 +29,25 @@ public final class SettingsReader {
    * @throws InvalidConfigurationException with everything that is wrong
    */
   public static Settings read(ConfigSources sources) {
-    return new SettingsReader(sources).read(true);
+    return new SettingsReader(sources).read(true, true);
   }
 
   /** Reads the settings for a command that only looks at files: the database may stay unknown. */
   public static Settings readWithoutConnection(ConfigSources sources) {
-    return new SettingsReader(sources).read(false);
+    return new SettingsReader(sources).read(false, false);
   }
 
-  private Settings read(boolean connecting) {
+  /** Reads the settings for a command that may be told of its databases by options of its own. */
+  public static Settings readWithOptionalConnection(ConfigSources sources) {
+    return new SettingsReader(sources).read(true, false);
+  }
+
+  private Settings read(boolean connecting, boolean required) {
     String environment = text(layers(Map.of()), ConfigKey.ENVIRONMENT);
     Layers layers = layers(environmentBlock(environment));
     Credentials credentials =
         connecting ? new Credentials(Credentials.Keys.TARGET, layers, problems) : null;
-    if (credentials != null && !credentials.urlGiven()) {
+    if (required && credentials != null && !credentials.urlGiven()) {
       reportNoUrl(environment);
     }
     String flag = layers.text(ConfigKey.PROTECTED);

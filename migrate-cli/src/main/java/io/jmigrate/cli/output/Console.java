@@ -13,8 +13,8 @@ public final class Console {
   private final Streams streams;
   private final boolean json;
   private final Verbosity verbosity;
-  private final Colours errColours;
   private final Colours outColours;
+  private final Colours errColours;
   private final ProgressLine progress;
   private final Interruption interruption;
 
@@ -33,8 +33,8 @@ public final class Console {
     this.streams = streams;
     this.json = json;
     this.verbosity = verbosity;
-    this.errColours = Colours.choose(coloured, streams.errTerminal(), variables);
     this.outColours = Colours.choose(coloured, streams.outTerminal(), variables);
+    this.errColours = Colours.choose(coloured, streams.errTerminal(), variables);
     boolean shown =
         streams.errTerminal()
             && !json
@@ -59,6 +59,15 @@ public final class Console {
     if (!json) {
       print(line);
     }
+  }
+
+  /** A line that begins with a sign, in its colour: + green, - red, others yellow. */
+  public String signed(String line) {
+    return switch (line.charAt(0)) {
+      case '+' -> outColours.green(line);
+      case '-' -> outColours.red(line);
+      default -> outColours.yellow(line);
+    };
   }
 
   /** A line about what happens right now; silenced by {@code --quiet}. */

@@ -1,6 +1,7 @@
 package io.jmigrate.cli.output;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,15 @@ public final class Document {
 
   /** Adds an entry: a text, number, boolean, list, document or null. */
   public Document with(String key, @Nullable Object value) {
-    entries.put(key, value instanceof Document document ? document.entries : value);
+    entries.put(key, plain(value));
     return this;
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof Document document) {
+      return document.entries;
+    }
+    return value instanceof List<?> list ? list.stream().map(Document::plain).toList() : value;
   }
 
   /** The entries, for the writer of JSON. */
