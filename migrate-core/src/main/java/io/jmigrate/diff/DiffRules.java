@@ -12,14 +12,32 @@ import java.util.function.Predicate;
  * @param generatedName whether the server, not a person, chose this name of a constraint or an
  *     index; such names do not count
  * @param indexOptions the options of an index that can be changed in place
+ * @param tableRename what renaming a table does to the names of its constraints
  */
 public record DiffRules(
     boolean columnOrder,
     boolean renamesConstraints,
     boolean validatesLater,
     Predicate<String> generatedName,
-    Set<String> indexOptions) {
+    Set<String> indexOptions,
+    TableRename tableRename) {
   public DiffRules {
     indexOptions = Set.copyOf(indexOptions);
+  }
+
+  /** For a database on which constraints keep their names when their table is renamed. */
+  public DiffRules(
+      boolean columnOrder,
+      boolean renamesConstraints,
+      boolean validatesLater,
+      Predicate<String> generatedName,
+      Set<String> indexOptions) {
+    this(
+        columnOrder,
+        renamesConstraints,
+        validatesLater,
+        generatedName,
+        indexOptions,
+        (constraint, before, after) -> constraint);
   }
 }

@@ -2,7 +2,6 @@ package io.jmigrate.diff;
 
 import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
-import io.jmigrate.change.SchemaEvolution;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Schema;
@@ -36,7 +35,7 @@ public final class SchemaDiffer {
    */
   public SchemaDiff diff(Schema before, Schema reached, RenamePolicy policy) {
     List<SchemaChange> renames = DeclaredRenames.changes(policy.renames(), before, reached);
-    Schema middle = SchemaEvolution.apply(before, renames);
+    Schema middle = rules.tableRename().apply(before, renames);
     Schema after = GeneratedNames.settle(middle, reached, rules);
     List<SchemaChange> changes = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
@@ -72,7 +71,7 @@ public final class SchemaDiffer {
     unmodelled(middle, after, refusals);
     List<RenameQuestion> questions =
         policy.asks() ? RenameCandidates.among(changes, policy.denied()) : List.of();
-    return new SchemaDiff(renames, changes, refusals, questions);
+    return new SchemaDiff(renames, changes, refusals, questions, middle);
   }
 
   private static <K, V> void compare(

@@ -33,7 +33,8 @@ public final class MigrationPlanner {
    * @throws io.jmigrate.error.JmigrateException (REFUSED) naming what cannot be changed
    */
   public MigrationPlan plan(SchemaDiff diff, Schema before, Schema after) {
-    Schema middle = SchemaEvolution.apply(before, diff.renames());
+    Schema renamed = diff.renamed();
+    Schema middle = renamed == null ? SchemaEvolution.apply(before, diff.renames()) : renamed;
     List<SchemaChange> needed = ForeignKeyRebuild.complete(diff.changes(), middle, after);
     List<SchemaChange> complete = ddl.complete(needed, middle, after);
     List<SchemaChange> changes = new ArrayList<>(diff.renames());

@@ -2,8 +2,9 @@ package io.jmigrate.plan;
 
 /** When a change has its turn: what makes room comes early, what loses data comes last. */
 enum Phase {
-  DROP_FOREIGN_KEYS,
+  /** All that follows speaks of the names after. */
   RENAME,
+  DROP_FOREIGN_KEYS,
   /** Parts whose name or column is needed by what follows. */
   MAKE_ROOM,
   /** Tables with parts of such names. */

@@ -151,7 +151,7 @@ public final class MariadbDialect implements Dialect {
 
   @Override
   public DiffRules diffRules() {
-    return MYSQL.diffRules();
+    return MariadbFlavour.MARIADB.diffRules();
   }
 
   @Override

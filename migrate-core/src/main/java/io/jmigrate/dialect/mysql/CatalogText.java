@@ -4,12 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts between the form the catalog has them in and the form SQL has them in. */
 final class CatalogText {
   private static final Pattern CURRENT_TIME =
       Pattern.compile("CURRENT_TIMESTAMP(\\(\\d\\))?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TOKEN =
+      Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*'|`(?:[^`]|``)*`|[()]", Pattern.DOTALL);
 
   /** What MySQL calls latin1. */
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -113,6 +117,24 @@ final class CatalogText {
   /** Whether a default is written without parentheses although it is an expression. */
   static boolean isCurrentTime(String expression) {
     return CURRENT_TIME.matcher(expression).matches();
+  }
+
+  /** An expression in parentheses, which those it has around all of it are enough for. */
+  static String inParentheses(String expression) {
+    Matcher token = TOKEN.matcher(expression);
+    int depth = 0;
+    while (token.find()) {
+      if (token.group().equals("(")) {
+        depth++;
+      } else if (token.group().equals(")")) {
+        depth--;
+      }
+      if (depth == 0) {
+        boolean around = expression.startsWith("(") && token.end() == expression.length();
+        return around ? expression : "(" + expression + ")";
+      }
+    }
+    return "(" + expression + ")";
   }
 
   /** {@code latin1} of {@code latin1_bin}. */

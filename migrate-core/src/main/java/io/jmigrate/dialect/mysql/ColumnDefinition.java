@@ -30,8 +30,9 @@ final class ColumnDefinition {
     }
     Generated generated = column.generated();
     if (generated != null) {
-      sql.append(" GENERATED ALWAYS AS (").append(generated.expression()).append(") ");
-      sql.append(generated.stored() ? "STORED" : "VIRTUAL");
+      sql.append(" GENERATED ALWAYS AS ")
+          .append(CatalogText.inParentheses(generated.expression()))
+          .append(generated.stored() ? " STORED" : " VIRTUAL");
     }
     if (!column.nullable()) {
       sql.append(" NOT NULL");
@@ -54,7 +55,7 @@ final class ColumnDefinition {
     }
     String check = json ? null : column.options().get(Option.CHECK);
     if (check != null) {
-      sql.append(" CHECK (").append(check).append(')');
+      sql.append(" CHECK ").append(CatalogText.inParentheses(check));
     }
     return sql.toString();
   }

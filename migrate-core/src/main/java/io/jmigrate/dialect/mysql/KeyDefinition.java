@@ -40,9 +40,8 @@ final class KeyDefinition {
   String of(Check check) {
     return "CONSTRAINT "
         + CatalogText.quoted(check.name())
-        + " CHECK ("
-        + check.expression()
-        + ")"
+        + " CHECK "
+        + CatalogText.inParentheses(check.expression())
         + (check.enforced() ? "" : " NOT ENFORCED");
   }
 

@@ -37,7 +37,9 @@ public final class MysqlDdl implements SchemaDdl {
     if (first instanceof TableChange.RenameColumn rename) {
       statements = new ColumnRename(flavour, before).statements(rename);
     } else if (first instanceof TableChange change) {
-      Table table = after.requireTable(change.table());
+      Table kept = after.table(change.table());
+      // Of a table that goes, no more than foreign keys are dropped before.
+      Table table = kept == null ? before.requireTable(change.table()) : kept;
       TableAlteration alteration = new TableAlteration(flavour, change.table().name(), table);
       together.forEach(each -> alteration.add((TableChange) each));
       statements = alteration.statements();

@@ -22,7 +22,6 @@ import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** MySQL 8 and later: its parts, assembled. */
@@ -149,7 +148,7 @@ public final class MysqlDialect implements Dialect {
 
   @Override
   public DiffRules diffRules() {
-    return new DiffRules(true, true, false, name -> false, Set.of(Option.VISIBILITY));
+    return MysqlFlavour.MYSQL.diffRules();
   }
 
   @Override

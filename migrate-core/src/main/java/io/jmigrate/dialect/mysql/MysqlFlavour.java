@@ -2,7 +2,12 @@ package io.jmigrate.dialect.mysql;
 
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.SqlResource;
+import io.jmigrate.diff.DiffRules;
+import io.jmigrate.schema.Check;
+import io.jmigrate.schema.Constraint;
+import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.ForeignKey.Action;
+import io.jmigrate.schema.ObjectName;
 import java.util.Set;
 
 /**
@@ -48,6 +53,24 @@ public record MysqlFlavour(
           "/*!80023 INVISIBLE */",
           "/*!80000 INVISIBLE */",
           "DROP CHECK");
+
+  /** Names that begin with the table's follow it when it is renamed. */
+  public Constraint renamed(Constraint constraint, ObjectName before, ObjectName after) {
+    String infix = constraint instanceof ForeignKey ? "_ibfk_" : "_chk_";
+    String prefix = before.name() + infix;
+    boolean follows =
+        constraint.name().startsWith(prefix)
+            && (constraint instanceof ForeignKey || (constraint instanceof Check && !columnChecks));
+    return follows
+        ? constraint.named(after.name() + infix + constraint.name().substring(prefix.length()))
+        : constraint;
+  }
+
+  /** What counts as a change. */
+  public DiffRules diffRules() {
+    return new DiffRules(
+        true, true, false, name -> false, Set.of(Option.VISIBILITY), this::renamed);
+  }
 
   public MysqlFlavour {
     ownQueries = Set.copyOf(ownQueries);

@@ -3,6 +3,8 @@ package io.jmigrate.dialect.mysql;
 import io.jmigrate.change.Expressions;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
 import io.jmigrate.schema.Check;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
@@ -93,8 +95,19 @@ final class NeededChanges {
     for (Column column : now.columns()) {
       Column there = old.column(column.name());
       if (there != null && collation.equals(column.collation()) && column.equals(there)) {
+        known(now, column);
         changes.add(new TableChange.AlterColumn(now.name(), there, column, null, null));
       }
+    }
+  }
+
+  private static void known(Table table, Column column) {
+    if (!column.unmodelled().isEmpty()) {
+      throw new JmigrateException(
+          ErrorCode.REFUSED,
+          "The column %s.%s would have to be defined anew, but it cannot be with its %s. Change it by hand."
+              .formatted(
+                  table.name(), column.name(), String.join(", ", column.unmodelled().keySet())));
     }
   }
 
@@ -117,6 +130,7 @@ final class NeededChanges {
       if (generated != null
           && other.equals(now.column(other.name()))
           && Expressions.mentions(generated.expression(), column)) {
+        known(old, other);
         SchemaChange drop = new TableChange.DropColumn(old.name(), other, null);
         if (known.add(drop)) {
           changes.add(drop);

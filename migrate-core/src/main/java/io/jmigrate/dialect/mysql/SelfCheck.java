@@ -68,10 +68,13 @@ final class SelfCheck {
 
   private Column checked(Column column, String line) {
     boolean own = lines.ownCollation(column);
-    if (!flavour.writtenCollations() || column.collation() == null) {
-      return same(lines.column(column, own, own), line) ? column : unmodelled(column, line);
+    if (column.collation() == null) {
+      return same(lines.column(column, false, false), line) ? column : unmodelled(column, line);
     }
     if (same(lines.column(column, true, true), line)) {
+      if (!flavour.writtenCollations()) {
+        return column;
+      }
       SortedMap<String, String> options = new TreeMap<>(column.options());
       options.put(Option.WRITTEN_COLLATION, "written");
       return with(column, options, column.unmodelled());
@@ -187,6 +190,6 @@ final class SelfCheck {
         draft.unmodelled.put("constraint " + constraint.name(), constraint.toString());
       }
     }
-    left.forEach(line -> draft.unmodelled.put("constraint", line));
+    left.forEach(line -> draft.unmodelled.put("constraint " + line, line));
   }
 }

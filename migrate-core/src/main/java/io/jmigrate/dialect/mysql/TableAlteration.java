@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Writes all that changes within a table as one ALTER TABLE, in which what needs each other (a
@@ -26,6 +27,10 @@ import java.util.TreeMap;
  * more where the server wants two. Not thread-safe.
  */
 final class TableAlteration {
+  private static final Pattern VARYING =
+      Pattern.compile(
+          "\\b(uuid|uuid_short|rand|random_bytes|sysdate)\\(", Pattern.CASE_INSENSITIVE);
+
   private final MysqlFlavour flavour;
   private final String name;
   private final Table after;
@@ -40,6 +45,7 @@ final class TableAlteration {
   private final List<String> adds = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<String> foreignKeys = new ArrayList<>();
+  private final List<String> updates = new ArrayList<>();
   private final List<String> later = new ArrayList<>();
   private boolean dropsForeignKeys;
   private boolean changesReferenceSystem;
@@ -78,11 +84,15 @@ final class TableAlteration {
     } else {
       main.addAll(foreignKeys);
     }
-    statements.add(later);
-    return statements.stream()
+    List<String> result = new ArrayList<>();
+    statements.stream()
         .filter(actions -> !actions.isEmpty())
-        .map(actions -> statement(name, actions))
-        .toList();
+        .forEach(actions -> result.add(statement(name, actions)));
+    result.addAll(updates);
+    if (!later.isEmpty()) {
+      result.add(statement(name, later));
+    }
+    return result;
   }
 
   private boolean goesEarly(Index index) {
@@ -238,13 +248,40 @@ final class TableAlteration {
         if (dropped.contains(column)) {
           actions.add("DROP COLUMN " + CatalogText.quoted(column));
         }
-        actions.add("ADD COLUMN " + columns.of(add) + (i > last ? "" : place));
+        actions.add("ADD COLUMN " + columns.of(filledLater(add)) + (i > last ? "" : place));
       } else if (alter != null) {
         actions.add(
             "MODIFY COLUMN " + columns.of(alter.after()) + (alter.reached() == null ? "" : place));
       }
       previous = column;
     }
+  }
+
+  /** MySQL adds no column whose default may be another for each row (error 1674). */
+  private Column filledLater(Column column) {
+    String value = column.defaultExpression();
+    if (value == null || !flavour.escapedTexts() || !VARYING.matcher(value).find()) {
+      return column;
+    }
+    updates.add(
+        "UPDATE "
+            + CatalogText.quoted(name)
+            + " SET "
+            + CatalogText.quoted(column.name())
+            + " = "
+            + value);
+    later.add("MODIFY COLUMN " + columns.of(column));
+    return new Column(
+        column.name(),
+        column.type(),
+        true,
+        null,
+        null,
+        null,
+        column.collation(),
+        null,
+        new TreeMap<>(),
+        column.unmodelled());
   }
 
   private String definition(Constraint constraint) {

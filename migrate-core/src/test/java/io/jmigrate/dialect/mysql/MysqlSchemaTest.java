@@ -180,6 +180,20 @@ class MysqlSchemaTest {
 
   @ParameterizedTest
   @EnumSource(names = {"MYSQL", "MARIADB"})
+  void givesEachRowItsOwnDefault(TestDatabase database) throws SQLException {
+    String after = "CREATE TABLE t (a INT, b CHAR(36) NOT NULL DEFAULT (uuid()), UNIQUE KEY (b))";
+    try (MysqlSchema schema = MysqlSchema.with(database, "CREATE TABLE t (a INT)");
+        MysqlSchema target = MysqlSchema.with(database, after)) {
+      schema.run("INSERT INTO t (a) VALUES (1), (5)");
+
+      change(schema, schema.read(), target.read(), RenamePolicy.NEVER);
+
+      assertThat(schema.ask("SELECT count(DISTINCT b) FROM t", 1)).containsExactly("2");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MYSQL", "MARIADB"})
   void keepsTheCounterWhereItIs(TestDatabase database) throws SQLException {
     String before = "CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY, a INT)";
     String after =
@@ -215,6 +229,42 @@ class MysqlSchemaTest {
 
       assertThat(schema.shown()).isEqualTo(target.shown());
       assertThat(schema.ask("SELECT z FROM t", 1)).containsExactly("7");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MYSQL", "MARIADB"})
+  void renamesATableWithTheNamesThatTheServerChose(TestDatabase database) throws SQLException {
+    String parent = "CREATE TABLE p (id INT PRIMARY KEY);\n";
+    String key = "b INT, FOREIGN KEY (b) REFERENCES p (id), ";
+    String before =
+        "CREATE TABLE s (a INT, "
+            + key
+            + "c INT, FOREIGN KEY (c) REFERENCES p (id), CHECK (a > 0))";
+    String after = "CREATE TABLE t (a INT, " + key + "c BIGINT, KEY c (c), CHECK (a > 0))";
+    try (MysqlSchema schema = MysqlSchema.with(database, parent + before);
+        MysqlSchema target = MysqlSchema.with(database, parent + after)) {
+      Rename rename = new Rename(new ObjectName("", "s"), null, "t");
+
+      change(
+          schema, schema.read(), target.read(), new RenamePolicy(List.of(rename), List.of(), true));
+
+      assertThat(schema.shown()).isEqualTo(target.shown());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MYSQL", "MARIADB"})
+  void replacesATableByOneWhoseConstraintsHaveTheSameNames(TestDatabase database)
+      throws SQLException {
+    String sql =
+        "CREATE TABLE p (id INT PRIMARY KEY);\nCREATE TABLE %s (a INT, CONSTRAINT f FOREIGN KEY (a)"
+            + " REFERENCES p (id), CONSTRAINT c CHECK (a > 0))";
+    try (MysqlSchema schema = MysqlSchema.with(database, sql.formatted("s"));
+        MysqlSchema target = MysqlSchema.with(database, sql.formatted("t"))) {
+      change(schema, schema.read(), target.read(), RenamePolicy.NEVER);
+
+      assertThat(schema.shown()).isEqualTo(target.shown());
     }
   }
 

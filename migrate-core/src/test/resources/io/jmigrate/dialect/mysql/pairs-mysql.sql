@@ -38,3 +38,7 @@ CREATE TABLE t (a INT, KEY k (a)) ROW_FORMAT = COMPRESSED;
 CREATE TABLE t (a BINARY(16) NOT NULL DEFAULT (unhex(replace(uuid(), '-', ''))), b VARCHAR(20) CHARACTER SET latin1, CHECK (b <> 'é'));
 ## to
 CREATE TABLE t (a BINARY(16) NOT NULL, b VARCHAR(20) CHARACTER SET latin1, c CHAR(36) AS (concat('é€', '日本')), CHECK (b <> 'ü'));
+## varying default
+CREATE TABLE t (a INT, b INT);
+## to
+CREATE TABLE t (a INT, v CHAR(36) NOT NULL DEFAULT (uuid()) COMMENT 'x', b INT, r DOUBLE DEFAULT (rand()), UNIQUE KEY u (v));
