@@ -7,6 +7,7 @@ import io.jmigrate.change.TableChange;
 import io.jmigrate.dialect.DdlStatement;
 import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.diff.SchemaDiff;
+import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
@@ -102,7 +103,8 @@ public final class MigrationPlanner {
 
   /**
    * Without the sequences that go with the columns which own them, and without the foreign keys
-   * that go with their tables where no circle of tables needs them dropped first.
+   * that go with their tables where neither a circle of tables nor a change of the table that they
+   * point at needs them dropped first.
    */
   private static List<SchemaChange> withoutWhatGoesAnyway(List<SchemaChange> changes) {
     Set<Object> gone = new HashSet<>();
@@ -117,6 +119,7 @@ public final class MigrationPlanner {
         gone.add(new Sequence.Owner(drop.table(), drop.column().name()));
       }
     }
+    Set<ObjectName> narrowed = narrowed(changes);
     Set<ObjectName> inCircles = Dependencies.circles(droppedTables);
     Set<ObjectName> dropped = new HashSet<>();
     droppedTables.forEach(table -> dropped.add(table.name()));
@@ -127,11 +130,30 @@ public final class MigrationPlanner {
               ? sequence.sequence().owner() != null && gone.contains(sequence.sequence().owner())
               : change instanceof TableChange.DropConstraint constraint
                   && dropped.contains(constraint.table())
-                  && !inCircles.contains(constraint.table());
+                  && !inCircles.contains(constraint.table())
+                  && !inTheWay(constraint.constraint(), narrowed);
       if (!goes) {
         result.add(change);
       }
     }
     return result;
+  }
+
+  /** Tables that lose or change something which a foreign key may need. */
+  private static Set<ObjectName> narrowed(List<SchemaChange> changes) {
+    Set<ObjectName> tables = new HashSet<>();
+    for (SchemaChange change : changes) {
+      if ((change instanceof TableChange.DropConstraint && !foreignKey(change))
+          || change instanceof TableChange.DropIndex
+          || change instanceof TableChange.DropColumn
+          || change instanceof TableChange.AlterColumn) {
+        tables.add(((TableChange) change).table());
+      }
+    }
+    return tables;
+  }
+
+  private static boolean inTheWay(Constraint constraint, Set<ObjectName> narrowed) {
+    return constraint instanceof ForeignKey key && narrowed.contains(key.target());
   }
 }

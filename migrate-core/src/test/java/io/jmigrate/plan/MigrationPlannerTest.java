@@ -77,6 +77,16 @@ class MigrationPlannerTest {
   }
 
   @Test
+  void dropsAForeignKeyOfATableThatGoesBeforeTheKeyItPointsAt() {
+    Schema before =
+        schema(
+            table("a").column("b_id integer").references("b_id", "b", "id"),
+            table("b").column("id integer").key("id"));
+    Schema after = schema(table("b").column("id integer"));
+    assertThat(words(before, after)).startsWith("-a_b_id_fkey").endsWith("DropTable a");
+  }
+
+  @Test
   void dropsAnIndexEarlyWhenItsNameIsNeeded() {
     Schema before = schema(table("a").column("x text").index("i", "x").index("gone", "x"));
     Schema after = schema(table("a").column("x text").column("y text").index("i", "y"));
