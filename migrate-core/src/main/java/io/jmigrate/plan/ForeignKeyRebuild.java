@@ -11,8 +11,10 @@ import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
 import io.jmigrate.schema.UniqueKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ import java.util.Set;
 final class ForeignKeyRebuild {
   private final Set<Column> changed = new HashSet<>();
   private final Set<Object> handled = new HashSet<>();
+  private final Map<Object, TableChange.AlterConstraint> altered = new HashMap<>();
 
   private record Column(ObjectName table, String name) {}
 
@@ -38,7 +41,7 @@ final class ForeignKeyRebuild {
       } else if (change instanceof TableChange.DropIndex drop) {
         parts(drop.table(), drop.index().parts());
       } else if (change instanceof TableChange.AlterConstraint alter) {
-        handled.add(List.of(alter.table(), alter.before().name()));
+        altered.put(List.of(alter.table(), alter.before().name()), alter);
       }
     }
   }
@@ -57,8 +60,12 @@ final class ForeignKeyRebuild {
             .filter(key -> rebuild.concerns(table, key))
             .forEach(
                 key -> {
+                  var alter = rebuild.altered.get(List.of(table.name(), key.name()));
+                  all.remove(alter);
                   all.add(new TableChange.DropConstraint(table.name(), key));
-                  all.add(new TableChange.AddConstraint(table.name(), key));
+                  all.add(
+                      new TableChange.AddConstraint(
+                          table.name(), alter == null ? key : alter.after()));
                 });
       }
     }

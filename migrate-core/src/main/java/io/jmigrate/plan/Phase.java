@@ -9,13 +9,13 @@ enum Phase {
   MAKE_ROOM,
   /** Tables with parts of such names. */
   MAKE_ROOM_OF_TABLES,
+  RENAME_PARTS,
   CREATE_NAMESPACES,
   CREATE_ENUMS,
   CREATE_DOMAINS,
   ALTER_TYPES,
   CREATE_SEQUENCES,
   CREATE_TABLES,
-  RENAME_PARTS,
   ADD_COLUMNS,
   ALTER_COLUMNS,
   /** Those that are computed from others, which may have to change first. */

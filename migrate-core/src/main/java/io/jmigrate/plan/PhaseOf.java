@@ -61,15 +61,19 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
     }
     Map<ObjectName, Set<Set<String>>> keys = keys(changes);
     for (SchemaChange change : changes) {
-      if (change instanceof TableChange.DropIndex drop
-          && keys.getOrDefault(drop.table(), Set.of()).contains(columns(drop.index().parts()))) {
-        cleared.add(drop.table());
+      if (change instanceof TableChange within
+          && keys.getOrDefault(within.table(), Set.of()).contains(dropped(within))) {
+        cleared.add(within.table());
       }
     }
-    this.tablesEarly =
-        changes.stream()
-            .anyMatch(
-                change -> change instanceof ObjectChange.DropTable drop && inTheWay(drop.table()));
+    this.tablesEarly = changes.stream().anyMatch(this::needsTablesGone);
+  }
+
+  /** On H2 a domain changes its type only where no table is left that would not change with it. */
+  private boolean needsTablesGone(SchemaChange change) {
+    return change instanceof ObjectChange.AlterDomain alter
+        ? !alter.before().type().equals(alter.after().type())
+        : change instanceof ObjectChange.DropTable drop && inTheWay(drop.table());
   }
 
   private boolean inTheWay(Table table) {
@@ -77,7 +81,7 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
         .anyMatch(name -> neededNames.contains(table.name().sibling(name)));
   }
 
-  /** The columns of new keys: on H2 and MySQL a key uses an index that is there already. */
+  /** The columns of new keys, by table: a key uses an index, or another key, that it finds. */
   private static Map<ObjectName, Set<Set<String>>> keys(List<SchemaChange> changes) {
     Map<ObjectName, Set<Set<String>>> keys = new HashMap<>();
     for (SchemaChange change : changes) {
@@ -85,12 +89,27 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
         Set<Set<String>> columns = keys.computeIfAbsent(add.table(), table -> new HashSet<>());
         if (add.constraint() instanceof ForeignKey key) {
           columns.add(Set.copyOf(key.columns()));
+          keys.computeIfAbsent(key.target(), table -> new HashSet<>())
+              .add(Set.copyOf(key.targetColumns()));
         } else if (add.constraint() instanceof UniqueKey key) {
           columns.add(columns(key.parts()));
         }
       }
     }
     return keys;
+  }
+
+  /** The columns of an index or a key that is dropped; empty for any other change. */
+  private static Set<String> dropped(TableChange change) {
+    if (change instanceof TableChange.DropIndex drop) {
+      return columns(drop.index().parts());
+    }
+    if (change instanceof TableChange.DropConstraint drop) {
+      return drop.constraint() instanceof UniqueKey unique
+          ? columns(unique.parts())
+          : drop.constraint() instanceof PrimaryKey primary ? columns(primary.parts()) : Set.of();
+    }
+    return Set.of();
   }
 
   private static Set<String> columns(List<IndexPart> parts) {

@@ -29,6 +29,7 @@ final class KeptRows {
             table.columns().stream()
                 .filter(column -> same(column, other))
                 .map(column -> dialect.quote(column.name()))
+                .sorted()
                 .toList();
         rows.put(table.name(), rows(connection, dialect, table.name(), columns));
       }

@@ -57,7 +57,7 @@ final class Witness {
   private static String sortedLines(String statement) {
     List<String> lines = new ArrayList<>();
     for (String line : statement.strip().split("\n", -1)) {
-      lines.add(line.strip().replaceAll(",$", ""));
+      lines.add(line.strip().replaceAll("\\s*,$", ""));
     }
     if (statement.contains("CREATE") && statement.contains("TABLE")) {
       lines.sort(null);
