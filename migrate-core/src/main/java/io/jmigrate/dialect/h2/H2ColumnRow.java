@@ -95,7 +95,7 @@ final class H2ColumnRow {
                 row.getString("IDENTITY_INCREMENT"),
                 row.getString("IDENTITY_MINIMUM"),
                 row.getString("IDENTITY_MAXIMUM"),
-                row.getString("IDENTITY_CACHE"),
+                H2Numbers.cacheOf(open),
                 row.getString("IDENTITY_CYCLE").equals("YES")));
   }
 

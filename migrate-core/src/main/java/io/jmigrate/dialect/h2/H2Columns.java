@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Defines columns and changes them in place, one attribute a statement, as H2 wants it. */
 final class H2Columns {
   private final H2Quoting quoting;
+  private final H2DomainGifts gifts;
 
-  H2Columns(H2Quoting quoting) {
+  H2Columns(H2Quoting quoting, H2DomainGifts gifts) {
     this.quoting = quoting;
+    this.gifts = gifts;
   }
 
   /** As in CREATE TABLE: {@code NAME INTEGER DEFAULT 1 NOT NULL}. */
@@ -169,7 +171,8 @@ final class H2Columns {
 
     private void written() {
       String wanted = after.defaultExpression();
-      if (!Objects.equals(defaultExpression, wanted)) {
+      boolean given = !before.type().equals(after.type()) && gifts.givesDefault(before);
+      if (given || !Objects.equals(defaultExpression, wanted)) {
         add(wanted == null ? "DROP DEFAULT" : "SET DEFAULT " + quoting.expression(wanted));
       }
       String wantedOnUpdate = after.options().get(H2Names.ON_UPDATE);
@@ -247,7 +250,9 @@ final class H2Columns {
 
     /** A domain gives its comment to a column whose type it becomes. */
     void comment() {
-      boolean given = !after.type().uses().isEmpty() && !before.type().equals(after.type());
+      boolean given =
+          !before.type().equals(after.type())
+              && (gifts.givesComment(before) || gifts.givesComment(after));
       if (given || !Objects.equals(before.comment(), after.comment())) {
         String comment = after.comment();
         statements.add(

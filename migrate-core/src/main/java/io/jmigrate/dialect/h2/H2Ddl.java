@@ -32,15 +32,17 @@ final class H2Ddl implements SchemaDdl {
 
   @Override
   public List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after) {
-    H2Quoting quoting = H2Quoting.of(after.namespaces().isEmpty() ? before : after);
-    H2Writer writer = new H2Writer(quoting, new H2Domains(quoting, before));
+    H2Quoting quoting = H2Quoting.of(before, after);
+    H2DomainGifts gifts = new H2DomainGifts(before, after);
+    H2Columns columns = new H2Columns(quoting, gifts);
+    H2Writer writer = new H2Writer(quoting, columns, new H2Domains(quoting, gifts, before, after));
     List<String> statements = new ArrayList<>();
     int at = 0;
     while (at < together.size()) {
       List<Column> added = added(together, at);
       List<Column> dropped = dropped(together, at);
       if (added.size() > 1) {
-        statements.add(add(quoting, (TableChange) together.get(at), added));
+        statements.add(add(quoting, columns, (TableChange) together.get(at), added));
         at += added.size();
       } else if (dropped.size() > 1) {
         statements.add(drop(quoting, (TableChange) together.get(at), dropped));
@@ -50,7 +52,7 @@ final class H2Ddl implements SchemaDdl {
         at++;
       }
     }
-    statements.addAll(comments(quoting, together, before, after));
+    statements.addAll(comments(quoting, gifts, together, before, after));
     return statements.stream().map(DdlStatement::of).toList();
   }
 
@@ -59,7 +61,11 @@ final class H2Ddl implements SchemaDdl {
    * their table or copies it.
    */
   private static Set<String> comments(
-      H2Quoting quoting, List<SchemaChange> together, Schema before, Schema after) {
+      H2Quoting quoting,
+      H2DomainGifts gifts,
+      List<SchemaChange> together,
+      Schema before,
+      Schema after) {
     Set<String> statements = new LinkedHashSet<>();
     for (SchemaChange change : together) {
       Table table = made(change, after);
@@ -68,7 +74,7 @@ final class H2Ddl implements SchemaDdl {
         for (Column column : table.columns()) {
           boolean there =
               old == null || old.column(column.name()) != null || adds(together, column);
-          if (there && column.comment() == null && givesComment(column, after)) {
+          if (there && column.comment() == null && gifts.givesComment(column)) {
             statements.add(
                 H2Tables.comment(
                     "COLUMN " + quoting.name(table.name()) + "." + quoting.name(column.name()),
@@ -97,12 +103,6 @@ final class H2Ddl implements SchemaDdl {
             change -> change instanceof TableChange.AddColumn add && add.column().equals(column));
   }
 
-  private static boolean givesComment(Column column, Schema after) {
-    return column.type().uses().stream()
-        .map(name -> after.domains().get(name))
-        .anyMatch(domain -> domain != null && domain.comment() != null);
-  }
-
   /** Those that follow each other; a generated one comes after those that it may be made of. */
   private static List<Column> added(List<SchemaChange> changes, int from) {
     List<Column> columns = new ArrayList<>();
@@ -128,8 +128,8 @@ final class H2Ddl implements SchemaDdl {
     return columns;
   }
 
-  private static String add(H2Quoting quoting, TableChange change, List<Column> added) {
-    H2Columns columns = new H2Columns(quoting);
+  private static String add(
+      H2Quoting quoting, H2Columns columns, TableChange change, List<Column> added) {
     return "ALTER TABLE "
         + quoting.name(change.table())
         + " ADD (\n  "

@@ -3,6 +3,7 @@ package io.jmigrate.dialect.h2;
 import io.jmigrate.schema.Check;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Domain;
+import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes and changes domains. */
 final class H2Domains {
   private final H2Quoting quoting;
+  private final H2DomainGifts gifts;
   private final Schema before;
+  private final List<Table> tables;
 
-  /** {@code before}: the schema that the plan starts from. */
-  H2Domains(H2Quoting quoting, Schema before) {
+  /** From the schemas that the plan starts from and reaches. */
+  H2Domains(H2Quoting quoting, H2DomainGifts gifts, Schema before, Schema after) {
     this.quoting = quoting;
+    this.gifts = gifts;
     this.before = before;
+    this.tables =
+        before.tables().values().stream()
+            .filter(table -> after.table(table.name()) != null)
+            .toList();
   }
 
   List<String> create(Domain domain) {
@@ -61,6 +69,9 @@ final class H2Domains {
               + (expression == null
                   ? " DROP DEFAULT"
                   : " SET DEFAULT " + quoting.expression(expression)));
+      if (expression != null) {
+        keepWithoutDefault(from.name(), statements);
+      }
     }
     to.checks()
         .values()
@@ -79,6 +90,33 @@ final class H2Domains {
     return statements;
   }
 
+  /** H2 gives the new default to the columns, and the domains, that have it from the domain. */
+  private void keepWithoutDefault(ObjectName domain, List<String> statements) {
+    for (Domain other : before.domains().values()) {
+      if (other.type().uses().contains(domain) && other.defaultExpression() == null) {
+        statements.add("ALTER DOMAIN " + quoting.name(other.name()) + " DROP DEFAULT");
+        keepWithoutDefault(other.name(), statements);
+      }
+    }
+    for (Table table : tables) {
+      for (Column column : table.columns()) {
+        if (column.type().uses().contains(domain)
+            && column.defaultExpression() == null
+            && column.identity() == null
+            && column.generated() == null) {
+          statements.add(alter(table, column) + " DROP DEFAULT");
+        }
+      }
+    }
+  }
+
+  private String alter(Table table, Column column) {
+    return "ALTER TABLE "
+        + quoting.name(table.name())
+        + " ALTER COLUMN "
+        + quoting.name(column.name());
+  }
+
   private static boolean sameRule(Check one, @Nullable Check other) {
     return other != null && one.expression().equals(other.expression());
   }
@@ -87,22 +125,29 @@ final class H2Domains {
   private void retype(Domain from, Domain to, List<String> statements) {
     List<String> uses = new ArrayList<>();
     List<String> comments = new ArrayList<>();
-    for (Table table : before.tables().values()) {
-      for (Column column : table.columns()) {
-        if (column.type().uses().contains(from.name())) {
-          String name = quoting.name(table.name());
-          uses.add("ALTER TABLE " + name + " ALTER COLUMN " + quoting.name(column.name()));
-          comments.add(
-              H2Tables.comment(
-                  "COLUMN " + name + "." + quoting.name(column.name()), column.comment()));
+    List<String> defaults = new ArrayList<>();
+    for (Table table : tables) {
+      List<Column> made =
+          table.columns().stream().filter(column -> !column.type().uses().isEmpty()).toList();
+      if (made.stream().anyMatch(column -> column.type().uses().contains(from.name()))) {
+        for (Column column : made) {
+          if (column.type().uses().contains(from.name())) {
+            uses.add(alter(table, column));
+            if (gifts.givesDefault(column) && column.defaultExpression() == null) {
+              defaults.add(alter(table, column) + " DROP DEFAULT");
+            }
+          }
+          String name = quoting.name(table.name()) + "." + quoting.name(column.name());
+          comments.add(H2Tables.comment("COLUMN " + name, column.comment()));
         }
       }
     }
     uses.forEach(use -> statements.add(use + " SET DATA TYPE " + quoting.type(to.type())));
+    statements.addAll(defaults);
     statements.add("DROP DOMAIN " + quoting.name(from.name()) + " RESTRICT");
     statements.addAll(create(to));
     uses.forEach(use -> statements.add(use + " SET DATA TYPE " + quoting.name(to.name())));
-    if (from.comment() != null || to.comment() != null) {
+    if (gifts.anyComment()) {
       statements.addAll(comments);
     }
   }

@@ -4,8 +4,8 @@ import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Constraint;
-import io.jmigrate.schema.Index;
 import io.jmigrate.schema.IndexPart;
+import io.jmigrate.schema.PrimaryKey;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
 import io.jmigrate.schema.UniqueKey;
@@ -20,22 +20,23 @@ final class H2Needs {
 
   static List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after) {
     List<SchemaChange> all = new ArrayList<>(changes);
-    Set<Constraint> gone = new HashSet<>();
+    Set<Object> gone = new HashSet<>();
     for (SchemaChange change : changes) {
       refuse(change, after);
       if (change instanceof TableChange.DropConstraint drop) {
-        gone.add(drop.constraint());
+        gone.add(List.of(drop.table(), drop.constraint()));
       }
     }
     for (SchemaChange change : changes) {
-      if (change instanceof TableChange.DropIndex drop && drop.index().unique()) {
-        Table table = before.requireTable(drop.table());
+      Set<String> home = home(change);
+      if (change instanceof TableChange within && !home.isEmpty()) {
+        Table table = before.requireTable(within.table());
         for (Constraint constraint : table.constraints().values()) {
           if (constraint instanceof UniqueKey key
-              && covers(drop.index(), key)
-              && gone.add(constraint)) {
-            all.add(new TableChange.DropConstraint(drop.table(), key));
-            all.add(new TableChange.AddConstraint(drop.table(), key));
+              && columns(key.parts()).equals(home)
+              && gone.add(List.of(table.name(), key))) {
+            all.add(new TableChange.DropConstraint(table.name(), key));
+            all.add(new TableChange.AddConstraint(table.name(), altered(all, table, key)));
           }
         }
       }
@@ -43,9 +44,31 @@ final class H2Needs {
     return all;
   }
 
-  /** A unique key that finds a unique index on its columns makes none for itself. */
-  private static boolean covers(Index index, UniqueKey key) {
-    return columns(index.parts()).equals(columns(key.parts()));
+  /**
+   * The columns of a unique index that is dropped, for itself or with a primary key: a unique key
+   * that found it there lives on it, and would make it one that cannot go.
+   */
+  private static Set<String> home(SchemaChange change) {
+    if (change instanceof TableChange.DropIndex drop && drop.index().unique()) {
+      return columns(drop.index().parts());
+    }
+    return change instanceof TableChange.DropConstraint drop
+            && drop.constraint() instanceof PrimaryKey key
+        ? columns(key.parts())
+        : Set.of();
+  }
+
+  /** As the key is to be; a change of its name or comment is no step of its own any more. */
+  private static Constraint altered(List<SchemaChange> all, Table table, UniqueKey key) {
+    for (SchemaChange change : all) {
+      if (change instanceof TableChange.AlterConstraint alter
+          && alter.table().equals(table.name())
+          && alter.before().equals(key)) {
+        all.remove(change);
+        return alter.after();
+      }
+    }
+    return key;
   }
 
   private static Set<String> columns(List<IndexPart> parts) {

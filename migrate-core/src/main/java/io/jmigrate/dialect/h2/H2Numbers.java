@@ -3,7 +3,10 @@ package io.jmigrate.dialect.h2;
 import io.jmigrate.schema.Identity;
 import io.jmigrate.schema.Numbers;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the options of sequences and identity columns. */
@@ -26,7 +29,21 @@ final class H2Numbers {
   /** Before each option of ALTER COLUMN. */
   static final String SET = " SET ";
 
+  /** The usual cache, as an option. */
+  static final String CACHED = " CACHE " + USUAL_CACHE;
+
+  private static final Pattern CACHE = Pattern.compile(" CACHE (\\d+)");
+
   private H2Numbers() {}
+
+  /** The cache as SCRIPT says it; the catalog has it as H2 made it fit the limits. */
+  static String cacheOf(String script) {
+    if (script.contains(" NO CACHE")) {
+      return "1";
+    }
+    Matcher cache = CACHE.matcher(script);
+    return cache.find() ? cache.group(1) : USUAL_CACHE;
+  }
 
   /**
    * All that is not as it would be anyway, each after a space; empty when nothing is.
@@ -88,10 +105,29 @@ final class H2Numbers {
     if (before.cycle() != after.cycle()) {
       text.append(word).append(after.cycle() ? "CYCLE" : "NO CYCLE");
     }
-    if (!before.cache().equals(after.cache())) {
-      text.append(word).append(cache(after));
+    if (!before.cache().equals(after.cache()) || fitting(before) != fitting(after)) {
+      long fitting = fitting(after);
+      text.append(fitting == 1 ? word + "NO CACHE" : fitting > 1 ? word + "CACHE " + fitting : "");
     }
     return text.toString();
+  }
+
+  /** Whether only H2 itself can find the cache, which it does once there is one. */
+  static boolean caches(Numbers before, Numbers after) {
+    return before.cache().equals("1") && fitting(after) < 0 && fitting(before) > 0;
+  }
+
+  /** The cache as H2 makes it fit the limits; negative where it miscounts an endless way down. */
+  private static long fitting(Numbers numbers) {
+    long cache = Long.parseLong(numbers.cache());
+    BigInteger increment = new BigInteger(numbers.increment());
+    BigInteger range =
+        new BigInteger(numbers.maximum()).subtract(new BigInteger(numbers.minimum()));
+    BigInteger count = range.divide(increment.abs()).add(BigInteger.ONE);
+    if (increment.signum() < 0 && count.bitLength() > Long.SIZE - 1) {
+      return cache == 1 ? 1 : -1;
+    }
+    return count.min(BigInteger.valueOf(cache)).longValue();
   }
 
   /**

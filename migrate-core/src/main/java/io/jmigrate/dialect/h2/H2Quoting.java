@@ -49,7 +49,8 @@ final class H2Quoting {
     this.plain = plain;
   }
 
-  static H2Quoting of(Schema schema) {
+  static H2Quoting of(Schema before, Schema after) {
+    Schema schema = after.namespaces().isEmpty() ? before : after;
     boolean upper = schema.namespaces().containsKey("PUBLIC");
     boolean lower = schema.namespaces().containsKey("public");
     return new H2Quoting(upper == lower ? NEVER : upper ? UPPER : LOWER);

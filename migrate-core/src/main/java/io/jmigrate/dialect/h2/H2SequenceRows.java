@@ -55,7 +55,7 @@ final class H2SequenceRows {
                 row.getString("INCREMENT"),
                 row.getString("MINIMUM_VALUE"),
                 row.getString("MAXIMUM_VALUE"),
-                row.getString("CACHE"),
+                H2Numbers.cacheOf(statement),
                 row.getString("CYCLE_OPTION").equals("YES")),
             null,
             comment));

@@ -21,9 +21,9 @@ final class H2Tables {
   private final H2Quoting quoting;
   private final H2Columns columns;
 
-  H2Tables(H2Quoting quoting) {
+  H2Tables(H2Quoting quoting, H2Columns columns) {
     this.quoting = quoting;
-    this.columns = new H2Columns(quoting);
+    this.columns = columns;
   }
 
   /** The table with its constraints, foreign keys excepted, its indexes and comments. */

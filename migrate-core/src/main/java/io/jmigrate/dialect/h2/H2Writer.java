@@ -19,10 +19,10 @@ final class H2Writer implements SchemaChange.Visitor<List<String>> {
   private final H2Columns columns;
   private final H2Domains domains;
 
-  H2Writer(H2Quoting quoting, H2Domains domains) {
+  H2Writer(H2Quoting quoting, H2Columns columns, H2Domains domains) {
     this.quoting = quoting;
-    this.tables = new H2Tables(quoting);
-    this.columns = new H2Columns(quoting);
+    this.tables = new H2Tables(quoting, columns);
+    this.columns = columns;
     this.domains = domains;
   }
 
@@ -108,6 +108,9 @@ final class H2Writer implements SchemaChange.Visitor<List<String>> {
     String name = "SEQUENCE " + quoting.name(after.name());
     List<String> statements = new ArrayList<>();
     String changes = H2Numbers.changes(before.numbers(), after.numbers(), H2Numbers.PLAIN);
+    if (H2Numbers.caches(before.numbers(), after.numbers())) {
+      statements.add("ALTER " + name + H2Numbers.CACHED);
+    }
     if (!changes.isEmpty()) {
       statements.add(
           "ALTER "
