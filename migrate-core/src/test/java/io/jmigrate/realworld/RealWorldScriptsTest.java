@@ -122,7 +122,7 @@ class RealWorldScriptsTest {
         "2_session.up.sql",
         """
         CREATE TABLE session_now AS SELECT name, setting FROM pg_settings
-        WHERE source <> 'override' AND name <> 'application_name' AND name NOT LIKE 'plpgsql.%';
+        WHERE source <> 'override' AND name NOT IN ('application_name', 'lock_timeout') AND name NOT LIKE 'plpgsql.%';
         """);
     Path prelude =
         script(
@@ -151,7 +151,7 @@ class RealWorldScriptsTest {
         """
         CREATE TABLE session_now AS SELECT * FROM %s.session_variables
         WHERE variable_name NOT IN ('pseudo_thread_id', 'timestamp', 'rand_seed1', 'rand_seed2',
-          'session_track_system_variables', 'character_set_results')
+          'session_track_system_variables', 'character_set_results', 'lock_wait_timeout')
         """
             .formatted(
                 database == TestDatabase.MYSQL ? "performance_schema" : "information_schema"));
