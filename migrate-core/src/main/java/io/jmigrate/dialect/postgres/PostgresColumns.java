@@ -73,9 +73,14 @@ final class PostgresColumns {
 
   private static String notNull(ObjectName table, Column column) {
     String name = givenName(table, column);
+    boolean local = column.options().containsKey(ColumnRows.NOT_NULL_NO_INHERIT);
+    if (column.identity() != null && name == null && !local) {
+      // An identity column never holds nulls.
+      return "";
+    }
     return (name == null ? "" : " CONSTRAINT " + PostgresNames.sql(name))
         + " NOT NULL"
-        + (column.options().containsKey(ColumnRows.NOT_NULL_NO_INHERIT) ? " NO INHERIT" : "");
+        + (local ? " NO INHERIT" : "");
   }
 
   /** The name of the NOT NULL constraint where the server would choose another. */

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,9 @@ final class PostgresInspector implements SchemaInspector {
     ObjectName name = row.name("schema", "name");
     ObjectName table = row.optionalName("schema", "table");
     if (!leftOut.test(table == null ? name : table)) {
-      schema.add(new Unmodelled(row.text("kind"), name, row.text("definition")));
+      schema.add(
+          new Unmodelled(
+              row.text("kind"), name, row.text("definition"), new TreeSet<>(row.list("uses"))));
     }
   }
 }

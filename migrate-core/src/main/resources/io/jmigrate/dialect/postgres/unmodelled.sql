@@ -1,5 +1,24 @@
 SELECT o.kind, o.schema, o.name, o."table", o.definition
-       || COALESCE(E'\ncomment: ' || pg_catalog.obj_description(o.oid, o.class::name), '') AS definition
+       || COALESCE(E'\ncomment: ' || pg_catalog.obj_description(o.oid, o.class::name), '') AS definition,
+       ARRAY(
+         SELECT CASE d.refclassid WHEN 'pg_catalog.pg_class'::regclass THEN rn.nspname || '.' || r.relname || '.' || a.attname
+                  ELSE tn.nspname || '.' || t.typname END
+         FROM (SELECT pg_catalog.to_regclass('pg_catalog.' || o.class)::oid AS class, o.oid
+               UNION ALL
+               SELECT 'pg_catalog.pg_rewrite'::regclass, w.oid FROM pg_catalog.pg_rewrite w
+               WHERE o.class = 'pg_class' AND w.ev_class = o.oid
+               UNION ALL
+               SELECT 'pg_catalog.pg_class'::regclass, y.typrelid FROM pg_catalog.pg_type y
+               WHERE o.class = 'pg_type' AND y.oid = o.oid AND y.typrelid <> 0) x
+         JOIN pg_catalog.pg_depend d ON d.classid = x.class AND d.objid = x.oid
+         LEFT JOIN pg_catalog.pg_class r ON d.refclassid = 'pg_catalog.pg_class'::regclass AND r.oid = d.refobjid
+         LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
+         LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = r.oid AND a.attnum = d.refobjsubid AND d.refobjsubid > 0
+         LEFT JOIN pg_catalog.pg_type e ON d.refclassid = 'pg_catalog.pg_type'::regclass AND e.oid = d.refobjid
+         LEFT JOIN pg_catalog.pg_type t ON t.oid = CASE WHEN e.typcategory = 'A' AND e.typelem <> 0 THEN e.typelem ELSE e.oid END
+         LEFT JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace
+         -- Statistics are taken along by the server itself.
+         WHERE o.class <> 'pg_statistic_ext' AND (a.attname IS NOT NULL OR t.oid IS NOT NULL)) AS uses
 FROM (
   SELECT 'pg_class' AS class, c.oid, CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END AS kind,
          n.nspname AS schema, c.relname::text AS name, NULL::text AS "table",

@@ -1,5 +1,8 @@
 package io.jmigrate.dialect.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.jmigrate.dialect.DdlStatement;
 import io.jmigrate.diff.RenamePolicy;
 import io.jmigrate.diff.SchemaDiff;
@@ -11,7 +14,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,6 +64,110 @@ class PostgresDdlTest {
       }
     }
     all.assertAll();
+  }
+
+  @Test
+  void rebuildsAnIndexThatWasLeftInvalid() throws SQLException {
+    try (Connection connection = Variants.prepare(TestDatabase.POSTGRESQL)) {
+      Schema valid = read(connection);
+      Variants.execute(
+          connection,
+          "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 's.t_i'::regclass");
+      Schema invalid = read(connection);
+
+      run(connection, invalid, valid);
+
+      assertThat(left(read(connection), valid)).isEmpty();
+      assertThatThrownBy(() -> write(diff(valid, invalid), valid, invalid))
+          .hasMessageContaining("Index s.t_i is invalid in the schema to reach");
+    }
+  }
+
+  @Test
+  void namesTheViewThatStandsInTheWay() throws SQLException {
+    try (Connection connection = Variants.prepare(TestDatabase.POSTGRESQL)) {
+      Variants.execute(connection, "CREATE VIEW s.moods AS SELECT m FROM s.mood");
+      Schema before = read(connection);
+      Variants.execute(connection, "ALTER TYPE s.e RENAME VALUE 'two' TO 'other'");
+      Schema after = read(connection);
+
+      assertThatThrownBy(() -> write(diff(before, after), before, after))
+          .hasMessageContaining(
+              "Cannot change or drop s.e, s.mood.m: view s.moods is made with it");
+    }
+  }
+
+  @Test
+  void writesWhatAPersonWould() throws SQLException {
+    try (Connection connection = TestDatabase.POSTGRESQL.createDatabase().open()) {
+      Schema before = read(connection);
+      Variants.execute(
+          connection,
+          """
+          CREATE TYPE mood AS ENUM ('sad', 'it''s ok');
+          CREATE TABLE users (
+            id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            email varchar(100) NOT NULL UNIQUE CHECK (email <> ''),
+            mood mood DEFAULT 'sad',
+            role varchar(10) DEFAULT 'user' NOT NULL CHECK (role IN ('user', 'admin')),
+            "Born" timestamptz(3) DEFAULT now(),
+            friend bigint REFERENCES users ON DELETE SET NULL,
+            initial text COLLATE "C" GENERATED ALWAYS AS (lower(substr(email, 1, 1))) STORED
+          );
+          CREATE INDEX users_born ON users USING brin ("Born") WHERE mood IS NOT NULL;
+          COMMENT ON TABLE users IS 'who they are';
+          """);
+
+      Schema after = read(connection);
+
+      assertThat(script(before, after))
+          .isEqualTo(
+              """
+              CREATE TYPE public.mood AS ENUM ('sad', 'it''s ok');
+              CREATE TABLE public.users (
+                id      bigint GENERATED ALWAYS AS IDENTITY,
+                email   varchar(100) NOT NULL,
+                mood    public.mood DEFAULT 'sad',
+                role    varchar(10) NOT NULL DEFAULT 'user',
+                "Born"  timestamptz(3) DEFAULT now(),
+                friend  bigint,
+                initial text COLLATE "C" GENERATED ALWAYS AS (lower(substr(email::text, 1, 1))) STORED,
+                CONSTRAINT users_email_check CHECK (email::text <> ''::text),
+                CONSTRAINT users_email_key UNIQUE (email),
+                CONSTRAINT users_pkey PRIMARY KEY (id),
+                CONSTRAINT users_role_check CHECK (role IN ('user', 'admin'))
+              );
+              CREATE INDEX users_born ON public.users USING brin ("Born") WHERE mood IS NOT NULL;
+              COMMENT ON TABLE public.users IS 'who they are';
+              ALTER TABLE public.users ADD CONSTRAINT users_friend_fkey FOREIGN KEY (friend) REFERENCES public.users (id) ON DELETE SET NULL;
+              """);
+      Variants.execute(
+          connection,
+          """
+          ALTER TABLE users DROP friend, ALTER role TYPE text, ALTER role DROP DEFAULT,
+            ALTER mood SET NOT NULL, ADD age integer, DROP CONSTRAINT users_role_check;
+          CREATE INDEX users_age ON users (age DESC);
+          """);
+      assertThat(script(after, read(connection)))
+          .isEqualTo(
+              """
+              ALTER TABLE public.users DROP CONSTRAINT users_friend_fkey;
+              ALTER TABLE public.users
+                DROP CONSTRAINT users_role_check,
+                ADD COLUMN age integer,
+                ALTER COLUMN mood SET NOT NULL,
+                ALTER COLUMN role DROP DEFAULT,
+                ALTER COLUMN role TYPE text;
+              CREATE INDEX users_age ON public.users (age DESC);
+              ALTER TABLE public.users DROP COLUMN friend;
+              """);
+    }
+  }
+
+  private String script(Schema before, Schema after) {
+    return write(diff(before, after), before, after).stream()
+        .map(statement -> statement.sql() + ";\n")
+        .collect(Collectors.joining());
   }
 
   private String run(Connection connection, Schema before, Schema after) throws SQLException {
