@@ -116,7 +116,8 @@ public final class SchemaComparer {
         diff.renames(),
         diff.changes(),
         Ignored.without(diff.refusals(), ignored),
-        diff.questions());
+        diff.questions(),
+        diff.renamed());
   }
 
   /** The renames as the way back sees them. */
