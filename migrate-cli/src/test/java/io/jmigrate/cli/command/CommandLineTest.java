@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 class CommandLineTest {
@@ -103,8 +104,13 @@ class CommandLineTest {
   void hasAnOptionForEachConfigurationKeyThatNamesOne() {
     Invocation invocation = new Invocation(Streams.ofProcess(), Map.of(), folder);
     Set<String> options = new HashSet<>();
-    for (OptionSpec option : CommandTree.all(invocation).getCommandSpec().options()) {
-      options.addAll(List.of(option.names()));
+    CommandLine root = CommandTree.all(invocation);
+    List<CommandLine> commands = new ArrayList<>(root.getSubcommands().values());
+    commands.add(root);
+    for (CommandLine command : commands) {
+      for (OptionSpec option : command.getCommandSpec().options()) {
+        options.addAll(List.of(option.names()));
+      }
     }
 
     assertThat(ConfigKey.all().stream().map(ConfigKey::option).filter(o -> o != null))

@@ -28,7 +28,7 @@ class CompletionScriptTest {
     "migration:g, generate",
     "db:migrate --ste, --step",
     "--env test db:migrate:status --e, --exit-code --env",
-    "help db:dr, drop",
+    "help db:dro, drop",
     "--config jmi, jmigrate.yaml",
     "db:create --step, ''",
   })
