@@ -1,7 +1,10 @@
 SELECT n.nspname AS schema, t.relname AS "table", x.relname AS name, i.indisunique AS "unique", am.amname AS method,
        pg_catalog.pg_get_indexdef(i.indexrelid, 0, true) AS definition, i.indnkeyatts AS keys,
-       ARRAY(SELECT pg_catalog.pg_get_indexdef(i.indexrelid, k.place::integer, true)
-             FROM pg_catalog.generate_series(1, i.indnatts) AS k (place) ORDER BY k.place) AS texts,
+       ARRAY(SELECT CASE WHEN k.number = 0 THEN pg_catalog.pg_get_indexdef(i.indexrelid, k.place::integer, true)
+                    ELSE pg_catalog.quote_ident(a.attname) END
+             FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k (number, place)
+             LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number AND k.number <> 0
+             ORDER BY k.place) AS texts,
        ARRAY(SELECT a.attname::text FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k (number, place)
              LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number AND k.number <> 0
              ORDER BY k.place) AS columns,
