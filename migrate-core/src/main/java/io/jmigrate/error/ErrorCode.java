@@ -17,6 +17,8 @@ public enum ErrorCode {
   INVALID_SCRIPT(Outcome.FAILED),
   /** File names that clash or almost look like migrations; misspelt directives. */
   INVALID_MIGRATIONS(Outcome.FAILED),
+  /** Models contradict one another, or what describes them cannot be read. */
+  INVALID_MODELS(Outcome.FAILED),
   /** The server or the driver is of a database that no dialect knows. */
   UNSUPPORTED_DATABASE(Outcome.USAGE),
   /** Wrong option, wrong configuration key, unset variable. */

@@ -1,0 +1,25 @@
+package io.jmigrate.model;
+
+import java.util.List;
+
+/**
+ * The constants of an enum and how a column keeps them.
+ *
+ * @param name of the enum in SQL, which a {@link Storage#NATIVE} one is made under: {@code role}
+ * @param labels the constants' names, as declared
+ */
+public record EnumConstants(String name, List<String> labels, Storage storage) {
+  /** How a constant is kept. */
+  public enum Storage {
+    /** Its name, and a check of the names there are. */
+    NAME,
+    /** Its place, and a check of the places there are. */
+    ORDINAL,
+    /** As a type of the database where it has such types, else as {@link #NAME}. */
+    NATIVE
+  }
+
+  public EnumConstants {
+    labels = List.copyOf(labels);
+  }
+}
