@@ -2,6 +2,7 @@ package io.jmigrate.cli.command;
 
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.ExitCode;
+import io.jmigrate.migration.Version;
 import io.jmigrate.run.MigrateRequest;
 import io.jmigrate.run.MigrationStatus;
 import java.util.ArrayList;
@@ -114,18 +115,21 @@ final class MigrateCommand implements Callable<ExitCode> {
     return ExitCode.DONE;
   }
 
-  /** Shows the plan first, since files that are gone cannot tell what will be undone. */
+  /** Shows the plan in the order it runs, since files that are gone cannot tell what is undone. */
   private void sync(Settings settings, Runs runs) {
-    boolean undoes = false;
+    List<String> undone = new ArrayList<>();
+    List<String> run = new ArrayList<>();
     for (MigrationStatus status : runs.jmigrate().status()) {
-      if (status.standing() == MigrationStatus.Standing.MISSING) {
-        undoes = true;
-        invocation.console().note("Will undo " + status.name() + ", which has no file here.");
+      if (status.standing() == MigrationStatus.Standing.MISSING
+          && Version.isVersion(status.version())) {
+        undone.add(0, "Will undo " + status.name() + ", which has no file here.");
       } else if (status.pending()) {
-        invocation.console().note("Will run " + status.name() + ".");
+        run.add("Will run " + status.name() + ".");
       }
     }
-    if (undoes && settings.protectedEnvironment()) {
+    undone.forEach(invocation.console()::note);
+    run.forEach(invocation.console()::note);
+    if (!undone.isEmpty() && settings.protectedEnvironment()) {
       new Protection(invocation, settings)
           .require("Undoing migrations", runs.jmigrate().databaseName(), confirm);
     }
