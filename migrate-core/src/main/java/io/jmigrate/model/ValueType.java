@@ -31,5 +31,7 @@ public enum ValueType {
   /** A record, a list or a map, kept as a JSON document. */
   JSON,
   /** One of the {@link EnumConstants}. */
-  ENUM
+  ENUM,
+  /** Of a Java type that means nothing here: its column says its SQL type. */
+  OTHER
 }

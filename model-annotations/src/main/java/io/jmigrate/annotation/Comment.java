@@ -1,0 +1,25 @@
+package io.jmigrate.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What the database is to say of a table or column to those who look there.
+ *
+ * <table>
+ * <caption>{@code @Comment("in cents") long price}</caption>
+ * <tr><td>PostgreSQL, H2<td>{@code COMMENT ON COLUMN orders.price IS 'in cents'}
+ * <tr><td>MySQL, MariaDB<td>{@code price bigint NOT NULL COMMENT 'in cents'}
+ * </table>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Comment {
+
+  /** Plain text, without the quotes of SQL. */
+  String value();
+}

@@ -1,0 +1,18 @@
+package io.jmigrate.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * When the row was made: an {@code Instant}, {@code OffsetDateTime} or {@code LocalDateTime}.
+ *
+ * <p>Its default is the current time, {@code DEFAULT CURRENT_TIMESTAMP} ({@code
+ * CURRENT_TIMESTAMP(6)} on MySQL and MariaDB), so that rows written by plain SQL have one, too.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface CreatedAt {}
