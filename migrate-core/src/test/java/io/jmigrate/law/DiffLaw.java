@@ -27,6 +27,19 @@ final class DiffLaw {
   }
 
   Verdict judge(DiffCase diffCase) {
+    try (CaseRoles roles = CaseRoles.on(database)) {
+      DiffCase local = roles.makeOwn(diffCase);
+      Verdict verdict = judgeOnce(local);
+      while (verdict.kind() == Kind.NOT_LOADED && roles.makeMissing(verdict.reason())) {
+        verdict = judgeOnce(local);
+      }
+      return verdict;
+    } catch (SQLException e) {
+      return Verdict.of(Kind.FAILED, "inspection: " + e.getMessage());
+    }
+  }
+
+  private Verdict judgeOnce(DiffCase diffCase) throws SQLException {
     try (TestSide before = TestSide.open(database, diffCase.options());
         TestSide after = TestSide.open(database, diffCase.options())) {
       try {
@@ -37,8 +50,6 @@ final class DiffLaw {
       }
       seed(before, diffCase.rows());
       return judge(before, after);
-    } catch (SQLException e) {
-      return Verdict.of(Kind.FAILED, "inspection: " + e.getMessage());
     }
   }
 

@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /**
  * A fresh database that holds one side of a case. The connection keeps H2's in-memory one there.
  */
-record TestSide(DatabaseUrl url, Dialect dialect, Connection connection) implements AutoCloseable {
+record TestSide(TestDatabase database, DatabaseUrl url, Dialect dialect, Connection connection)
+    implements AutoCloseable {
   static TestSide open(TestDatabase database, String options) {
     DatabaseUrl plain = database.createDatabase();
     DatabaseUrl url =
@@ -34,7 +36,7 @@ record TestSide(DatabaseUrl url, Dialect dialect, Connection connection) impleme
               dialects.forUrl(url.url()),
               url.url(),
               connection.getMetaData().getDatabaseProductVersion());
-      return new TestSide(url, dialect, connection);
+      return new TestSide(database, url, dialect, connection);
     } catch (SQLException e) {
       throw new IllegalStateException(url.url(), e);
     }
@@ -64,12 +66,15 @@ record TestSide(DatabaseUrl url, Dialect dialect, Connection connection) impleme
     return dialect.diffRules().columnOrder();
   }
 
+  /** The database goes with it: what it grants to roles would keep them on the server. */
   @Override
-  public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+  public void close() throws SQLException {
+    connection.close();
+    if (database != TestDatabase.H2) {
+      try (Connection admin = database.server().adminConnection();
+          Statement statement = admin.createStatement()) {
+        statement.execute("DROP DATABASE " + url.name());
+      }
     }
   }
 }
