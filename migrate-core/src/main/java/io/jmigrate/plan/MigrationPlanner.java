@@ -11,7 +11,6 @@ import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
-import io.jmigrate.schema.Sequence;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +38,7 @@ public final class MigrationPlanner {
     List<SchemaChange> needed = ForeignKeyRebuild.complete(diff.changes(), middle, after);
     List<SchemaChange> complete = ddl.complete(needed, middle, after);
     List<SchemaChange> changes = new ArrayList<>(diff.renames());
-    changes.addAll(withoutWhatGoesAnyway(withOwnersLater(complete)));
+    changes.addAll(withoutKeysThatGoAnyway(OwnedSequences.inSteps(complete)));
     return new MigrationPlan(
         steps(ChangeSorter.sort(changes, ddl.mergesTableChanges()), middle, after));
   }
@@ -85,38 +84,15 @@ public final class MigrationPlanner {
             && drop.constraint() instanceof ForeignKey);
   }
 
-  /** A sequence comes before the table that uses it, and belongs to its column after that. */
-  private static List<SchemaChange> withOwnersLater(List<SchemaChange> changes) {
-    List<SchemaChange> result = new ArrayList<>(changes.size());
-    for (SchemaChange change : changes) {
-      if (change instanceof ObjectChange.CreateSequence create
-          && create.sequence().owner() != null) {
-        Sequence alone = create.sequence().ownedBy(null);
-        result.add(new ObjectChange.CreateSequence(alone));
-        result.add(new ObjectChange.AlterSequence(alone, create.sequence()));
-      } else {
-        result.add(change);
-      }
-    }
-    return result;
-  }
-
   /**
-   * Without the sequences that go with the columns which own them, and without the foreign keys
-   * that go with their tables where neither a circle of tables nor a change of the table that they
-   * point at needs them dropped first.
+   * Without the foreign keys that go with their tables where neither a circle of tables nor a
+   * change of the table that they point at needs them dropped first.
    */
-  private static List<SchemaChange> withoutWhatGoesAnyway(List<SchemaChange> changes) {
-    Set<Object> gone = new HashSet<>();
+  private static List<SchemaChange> withoutKeysThatGoAnyway(List<SchemaChange> changes) {
     List<Table> droppedTables = new ArrayList<>();
     for (SchemaChange change : changes) {
       if (change instanceof ObjectChange.DropTable drop) {
         droppedTables.add(drop.table());
-        for (var column : drop.table().columns()) {
-          gone.add(new Sequence.Owner(drop.table().name(), column.name()));
-        }
-      } else if (change instanceof TableChange.DropColumn drop) {
-        gone.add(new Sequence.Owner(drop.table(), drop.column().name()));
       }
     }
     Set<ObjectName> narrowed = narrowed(changes);
@@ -126,12 +102,10 @@ public final class MigrationPlanner {
     List<SchemaChange> result = new ArrayList<>(changes.size());
     for (SchemaChange change : changes) {
       boolean goes =
-          change instanceof ObjectChange.DropSequence sequence
-              ? sequence.sequence().owner() != null && gone.contains(sequence.sequence().owner())
-              : change instanceof TableChange.DropConstraint constraint
-                  && dropped.contains(constraint.table())
-                  && !inCircles.contains(constraint.table())
-                  && !inTheWay(constraint.constraint(), narrowed);
+          change instanceof TableChange.DropConstraint constraint
+              && dropped.contains(constraint.table())
+              && !inCircles.contains(constraint.table())
+              && !inTheWay(constraint.constraint(), narrowed);
       if (!goes) {
         result.add(change);
       }

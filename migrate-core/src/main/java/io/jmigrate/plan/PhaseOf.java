@@ -193,7 +193,8 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   @Override
   public Phase alterSequence(ObjectChange.AlterSequence change) {
-    return Phase.ALTER_SEQUENCES;
+    boolean letGo = change.before().owner() != null && change.after().owner() == null;
+    return letGo ? Phase.MAKE_ROOM : Phase.ALTER_SEQUENCES;
   }
 
   @Override
