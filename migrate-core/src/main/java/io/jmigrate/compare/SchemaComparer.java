@@ -15,6 +15,7 @@ import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
 import io.jmigrate.scratch.ScratchDatabases;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -53,7 +54,7 @@ public final class SchemaComparer {
       SchemaDiffer differ = new SchemaDiffer(dialect.diffRules());
       RenamePolicy renames =
           new RenamePolicy(
-              renames(request.renames(), before.schema()),
+              renames(request, before.schema(), after),
               renames(request.notRenames(), before.schema()),
               request.plans());
       SchemaDiff diff =
@@ -104,6 +105,16 @@ public final class SchemaComparer {
               + other
               + ".");
     }
+  }
+
+  /** Those that the user and the models declare; what the user denies is none. */
+  private static List<Rename> renames(CompareRequest request, Schema before, Side after) {
+    Set<Rename> renames = new LinkedHashSet<>(renames(request.renames(), before));
+    if (request.plans() && after.models() != null) {
+      renames.addAll(ModelRenames.of(after.models().renames(), before));
+      renames.removeAll(renames(request.notRenames(), before));
+    }
+    return List.copyOf(renames);
   }
 
   private static List<Rename> renames(List<String> texts, Schema before) {

@@ -1,7 +1,11 @@
 package io.jmigrate.compare;
 
 import io.jmigrate.connection.Target;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a schema is kept. Only a live one needs no scratch database to be read. */
 public sealed interface SchemaLocation {
@@ -29,6 +33,37 @@ public sealed interface SchemaLocation {
     @Override
     public String described() {
       return "the migrations in " + location;
+    }
+  }
+
+  /**
+   * What the models on a class path ask for. Their classes are not loaded.
+   *
+   * @param classPath folders and jars
+   */
+  record ModelsAt(List<Path> classPath) implements SchemaLocation {
+    public ModelsAt {
+      classPath = List.copyOf(classPath);
+    }
+
+    /**
+     * Reads a class path as a command line has it.
+     *
+     * @param text folders and jars with the system's path separator between them
+     * @param directory that relative ones are meant from
+     */
+    public static ModelsAt of(String text, Path directory) {
+      return new ModelsAt(
+          Stream.of(text.split(File.pathSeparator, -1))
+              .filter(entry -> !entry.isBlank())
+              .map(directory::resolve)
+              .toList());
+    }
+
+    @Override
+    public String described() {
+      return "the models in "
+          + classPath.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
   }
 }

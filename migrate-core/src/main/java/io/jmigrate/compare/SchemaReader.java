@@ -7,6 +7,7 @@ import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.migration.Script;
 import io.jmigrate.migration.ScriptFile;
+import io.jmigrate.model.ModelSchema;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
@@ -47,16 +48,19 @@ final class SchemaReader {
   Side open(SchemaLocation location) {
     if (location instanceof SchemaLocation.Live live) {
       Database database = new Database(live.target(), dialects, applicationName);
-      return new Side(location, read(database), database, null);
+      return new Side(location, read(database), database, null, null);
     }
     ScratchDatabase scratch = scratchDatabases.create();
     try {
       if (location instanceof SchemaLocation.ScriptAt script) {
         scratch.load(script(script.file()));
+      } else if (location instanceof SchemaLocation.ModelsAt models) {
+        ModelSchema wanted = ModelScript.make(scratch, read(scratch.database()), models);
+        return new Side(location, read(scratch.database()), scratch.database(), scratch, wanted);
       } else {
         replay.accept(scratch, ((SchemaLocation.MigrationsAt) location).location());
       }
-      return new Side(location, read(scratch.database()), scratch.database(), scratch);
+      return new Side(location, read(scratch.database()), scratch.database(), scratch, null);
     } catch (RuntimeException e) {
       scratch.close();
       throw e;

@@ -1,6 +1,7 @@
 package io.jmigrate.dialect;
 
 import io.jmigrate.diff.DiffRules;
+import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
 import java.sql.SQLException;
 import java.util.List;
@@ -104,6 +105,11 @@ public interface Dialect {
 
   /** What counts as a change of its schema. */
   default DiffRules diffRules() {
+    throw new UnsupportedOperationException(name());
+  }
+
+  /** How it keeps what models say. */
+  default ModelTypes models() {
     throw new UnsupportedOperationException(name());
   }
 

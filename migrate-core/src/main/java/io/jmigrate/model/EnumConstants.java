@@ -1,6 +1,7 @@
 package io.jmigrate.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The constants of an enum and how a column keeps them.
@@ -21,5 +22,15 @@ public record EnumConstants(String name, List<String> labels, Storage storage) {
 
   public EnumConstants {
     labels = List.copyOf(labels);
+  }
+
+  /** The length of the longest name, at least 1. */
+  public int longest() {
+    return labels.stream().mapToInt(String::length).max().orElse(1);
+  }
+
+  /** As SQL: {@code 'MEMBER', 'ADMIN'}. */
+  public String quoted() {
+    return labels.stream().map(label -> "'" + label + "'").collect(Collectors.joining(", "));
   }
 }

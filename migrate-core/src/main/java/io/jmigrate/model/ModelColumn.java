@@ -37,4 +37,45 @@ public record ModelColumn(
     @Nullable String defaultExpression,
     @Nullable String generated,
     @Nullable ColumnRole role,
-    @Nullable String comment) {}
+    @Nullable String comment) {
+  private static final int USUAL_LENGTH = 255;
+  private static final int USUAL_PRECISION = 38;
+  private static final int USUAL_SCALE = 10;
+
+  /** How many characters a {@link ValueType#STRING} may have. */
+  public int characters() {
+    return length == null ? USUAL_LENGTH : length;
+  }
+
+  /** Of a decimal or whole number, in all and behind the point: {@code (38,10)}. */
+  public String digits() {
+    int usualScale = type == ValueType.BIG_INTEGER || precision != null ? 0 : USUAL_SCALE;
+    return "("
+        + (precision == null ? USUAL_PRECISION : precision)
+        + ","
+        + (scale == null ? usualScale : scale)
+        + ")";
+  }
+
+  /** The same column, its values given by whoever writes the row. */
+  public ModelColumn unnumbered() {
+    return new ModelColumn(
+        property,
+        column,
+        renamedFrom,
+        type,
+        array,
+        length,
+        precision,
+        scale,
+        constants,
+        sqlType,
+        nullable,
+        id,
+        false,
+        defaultExpression,
+        generated,
+        role,
+        comment);
+  }
+}

@@ -6,13 +6,14 @@ import io.jmigrate.compare.SchemaLocation;
 import io.jmigrate.connection.Target;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.model.ModelClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@code --from} and {@code --to} name: a database, a script, a folder of migrations.
+ * Reads what {@code --from} and {@code --to} name: a database, a script, a folder of migrations, models.
  */
 final class SchemaSourceOption {
   private final Settings settings;
@@ -37,10 +38,16 @@ final class SchemaSourceOption {
     if (text.startsWith("file:")) {
       return new SchemaLocation.ScriptAt(directory.resolve(text.substring("file:".length())));
     }
+    if (text.startsWith("models:")) {
+      return SchemaLocation.ModelsAt.of(text.substring("models:".length()), directory);
+    }
     if (text.contains("://") || text.startsWith("jdbc:") || text.startsWith("h2:")) {
       return live(option, text, user, passwordFile);
     }
     Path path = directory.resolve(text);
+    if (Files.isDirectory(path.resolve(ModelClassPath.FOLDER))) {
+      return SchemaLocation.ModelsAt.of(text, directory);
+    }
     if (Files.isDirectory(path)) {
       return new SchemaLocation.MigrationsAt(path.toString());
     }
@@ -53,7 +60,7 @@ final class SchemaSourceOption {
             + ": \""
             + text
             + "\" is no database URL, no file and no folder.\n  Write a JDBC URL, file:schema.sql,"
-            + " or a folder of migrations.");
+            + " a folder of migrations, or models:target/classes.");
   }
 
   private SchemaLocation live(

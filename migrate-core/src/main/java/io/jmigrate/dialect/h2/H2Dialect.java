@@ -17,6 +17,7 @@ import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.diff.DiffRules;
+import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Properties;
@@ -117,6 +118,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public DatabaseAdministration databases() {
     return new H2Databases();
+  }
+
+  @Override
+  public ModelTypes models() {
+    return new H2ModelTypes();
   }
 
   @Override

@@ -21,6 +21,7 @@ import io.jmigrate.dialect.mysql.MysqlDdl;
 import io.jmigrate.dialect.mysql.MysqlDialect;
 import io.jmigrate.dialect.mysql.MysqlInspector;
 import io.jmigrate.diff.DiffRules;
+import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Locale;
@@ -152,6 +153,11 @@ public final class MariadbDialect implements Dialect {
   @Override
   public DiffRules diffRules() {
     return MariadbFlavour.MARIADB.diffRules();
+  }
+
+  @Override
+  public ModelTypes models() {
+    return new MariadbModelTypes();
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.diff.DiffRules;
+import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
 import java.util.List;
 import java.util.Locale;
@@ -149,6 +150,11 @@ public final class MysqlDialect implements Dialect {
   @Override
   public DiffRules diffRules() {
     return MysqlFlavour.MYSQL.diffRules();
+  }
+
+  @Override
+  public ModelTypes models() {
+    return new MysqlModelTypes();
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.jmigrate.dialect.StatementRules;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.diff.DiffRules;
+import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
 import java.sql.SQLException;
 import java.util.List;
@@ -149,6 +150,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public DatabaseAdministration databases() {
     return new PostgresDatabases();
+  }
+
+  @Override
+  public ModelTypes models() {
+    return new PostgresModelTypes();
   }
 
   @Override

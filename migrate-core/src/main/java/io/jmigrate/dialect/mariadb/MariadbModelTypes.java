@@ -1,0 +1,29 @@
+package io.jmigrate.dialect.mariadb;
+
+import io.jmigrate.dialect.mysql.MysqlModelTypes;
+import io.jmigrate.model.ModelColumn;
+import io.jmigrate.model.ModelTraits;
+import io.jmigrate.model.ValueType;
+
+/** What models become on MariaDB 10.7 and later; before there was no {@code uuid}. */
+final class MariadbModelTypes extends MysqlModelTypes {
+  @Override
+  public ModelTraits traits() {
+    ModelTraits mysql = super.traits();
+    return new ModelTraits(
+        "MariaDB",
+        mysql.longestName(),
+        mysql.primaryKey(),
+        mysql.identity(),
+        mysql.uniqueKeys(),
+        mysql.partialIndexes(),
+        false,
+        mysql.enumTypes(),
+        mysql.namespaces());
+  }
+
+  @Override
+  public String type(ModelColumn column) {
+    return column.type() == ValueType.UUID ? "uuid" : super.type(column);
+  }
+}

@@ -1,0 +1,98 @@
+package io.jmigrate.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes tables of models that were read, wherever and in whatever order: the two sides of an
+ * association become one foreign key.
+ */
+public final class ModelJoiner {
+  private final ModelProblems problems = new ModelProblems();
+  private final Models models;
+  private final ModelKeys keys;
+
+  private ModelJoiner(List<FoundModel> found) {
+    this.models = new Models(found, problems);
+    this.keys = new ModelKeys(models, problems);
+  }
+
+  /**
+   * The tables, by name.
+   *
+   * @throws io.jmigrate.error.JmigrateException (INVALID_MODELS) with everything that contradicts
+   *     something else, each naming both places
+   */
+  public static List<ModelTable> join(List<FoundModel> found) {
+    ModelJoiner joiner = new ModelJoiner(found);
+    List<ModelTable> tables = joiner.tables();
+    joiner.problems.throwIfAny();
+    return tables;
+  }
+
+  private List<ModelTable> tables() {
+    List<ModelTable> tables = new ArrayList<>();
+    for (FoundModel model : models.all()) {
+      tables.add(table(model));
+    }
+    tables.sort(
+        Comparator.comparing((ModelTable table) -> table.schema() == null ? "" : table.schema())
+            .thenComparing(ModelTable::name));
+    return tables;
+  }
+
+  private ModelTable table(FoundModel model) {
+    ModelFragment fragment = model.fragment();
+    List<ModelReference> references = new ArrayList<>();
+    List<ModelIndex> indexes = new ArrayList<>(indexes(model));
+    Set<ModelColumn> held = new HashSet<>();
+    for (ModelKey key : keys.of(model)) {
+      references.add(key.reference(problems));
+      held.addAll(key.columns);
+      if (key.isUnique()) {
+        KeyIndexes.addUnique(indexes, key.columnNames(), fragment);
+      }
+    }
+    for (ModelReference reference : references) {
+      KeyIndexes.addIndex(indexes, reference.columns(), fragment);
+    }
+    List<ModelColumn> columns =
+        fragment.columns().stream()
+            .map(column -> held.contains(column) ? column.unnumbered() : column)
+            .toList();
+    return new ModelTable(
+        model.name(),
+        fragment.schema(),
+        fragment.table(),
+        fragment.renamedFrom(),
+        fragment.comment(),
+        columns,
+        references,
+        indexes,
+        fragment.checks());
+  }
+
+  /** Those that the model asks for, of columns instead of properties. */
+  private List<ModelIndex> indexes(FoundModel model) {
+    List<ModelIndex> indexes = new ArrayList<>();
+    for (ModelIndex index : model.fragment().indexes()) {
+      List<ModelIndex.Part> parts = new ArrayList<>();
+      for (ModelIndex.Part part : index.parts()) {
+        if (part.expression()) {
+          parts.add(part);
+          continue;
+        }
+        List<ModelColumn> column =
+            models.columns(model, List.of(part.text()), "An index of " + model.name());
+        if (column != null) {
+          parts.add(new ModelIndex.Part(column.get(0).column(), false, part.descending()));
+        }
+      }
+      indexes.add(new ModelIndex(index.name(), index.unique(), parts, index.where()));
+    }
+    return indexes;
+  }
+}

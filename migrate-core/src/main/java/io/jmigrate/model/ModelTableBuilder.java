@@ -1,0 +1,116 @@
+package io.jmigrate.model;
+
+import io.jmigrate.change.Expressions;
+import io.jmigrate.schema.Check;
+import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Constraint;
+import io.jmigrate.schema.Deferral;
+import io.jmigrate.schema.ForeignKey;
+import io.jmigrate.schema.Index;
+import io.jmigrate.schema.IndexPart;
+import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.PrimaryKey;
+import io.jmigrate.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes one table in the words of a database. */
+final class ModelTableBuilder {
+  private final ModelTable model;
+  private final ObjectName name;
+  private final ModelNames names;
+  private final ModelTypes types;
+  private final ModelColumns columnMaker;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Constraint> constraints = new ArrayList<>();
+  private final List<Index> indexes = new ArrayList<>();
+
+  ModelTableBuilder(
+      ModelTable model,
+      ObjectName name,
+      ModelNames names,
+      ModelTypes types,
+      ModelEnums enums,
+      ModelProblems problems) {
+    this.model = model;
+    this.name = name;
+    this.names = names;
+    this.types = types;
+    this.columnMaker = new ModelColumns(model, name, names, types, enums, problems);
+  }
+
+  Table build() {
+    model.columns().forEach(column -> columns.add(columnMaker.column(column)));
+    primaryKey();
+    ModelIndexes indexMaker = new ModelIndexes(model, names, types, columns);
+    for (ModelIndex index : model.indexes()) {
+      indexMaker.add(index, constraints, indexes);
+    }
+    model.references().forEach(this::foreignKey);
+    model.columns().forEach(this::enumCheck);
+    model.checks().forEach(this::check);
+    return Table.of(name, columns, constraints, indexes, model.comment(), Map.of(), Map.of());
+  }
+
+  private void primaryKey() {
+    List<String> key = model.primaryKey();
+    if (key.isEmpty()) {
+      return;
+    }
+    String fixed = types.traits().primaryKey();
+    String called = fixed == null ? names.constraint(null, model, List.of(), "pkey") : fixed;
+    constraints.add(
+        new PrimaryKey(
+            called,
+            IndexPart.columns(names.catalog(key)),
+            List.of(),
+            Deferral.NOT_DEFERRABLE,
+            new TreeMap<>(),
+            null));
+  }
+
+  private void foreignKey(ModelReference reference) {
+    if (!reference.constraint()) {
+      return;
+    }
+    constraints.add(
+        new ForeignKey(
+            names.constraint(null, model, reference.columns(), "fkey"),
+            names.catalog(reference.columns()),
+            names.table(reference.origin(), reference.targetSchema(), reference.targetTable()),
+            names.catalog(reference.targetColumns()),
+            reference.onDelete(),
+            reference.onUpdate(),
+            List.of(),
+            false,
+            Deferral.NOT_DEFERRABLE,
+            true,
+            true,
+            null));
+  }
+
+  private void enumCheck(ModelColumn column) {
+    String condition = columnMaker.enumCondition(column);
+    if (condition != null) {
+      constraints.add(
+          check(names.constraint(null, model, List.of(column.column()), "check"), condition));
+    }
+  }
+
+  /** Called after the one column that it speaks of. */
+  private void check(ModelCheck check) {
+    List<String> about =
+        model.columns().stream()
+            .map(ModelColumn::column)
+            .filter(column -> Expressions.mentions(check.expression(), column))
+            .toList();
+    List<String> one = about.size() == 1 ? about : List.of();
+    constraints.add(check(names.constraint(check.name(), model, one, "check"), check.expression()));
+  }
+
+  private static Check check(String name, String condition) {
+    return new Check(name, condition, true, true, true, null);
+  }
+}

@@ -1,0 +1,28 @@
+package io.jmigrate.model;
+
+import io.jmigrate.schema.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database can and cannot, as far as models care.
+ *
+ * @param product for messages
+ * @param longestName in bytes of UTF-8
+ * @param primaryKey what every primary key is called; null where each has a name
+ * @param identity how it numbers rows
+ * @param uniqueKeys whether a unique key is a constraint, not an index
+ * @param partialIndexes whether an index may cover some rows only
+ * @param expressionIndexes whether an index may be over an expression
+ * @param enumTypes whether an enum is a type with a name of its own
+ * @param namespaces whether tables are in schemas within the database
+ */
+public record ModelTraits(
+    String product,
+    int longestName,
+    @Nullable String primaryKey,
+    Identity.Kind identity,
+    boolean uniqueKeys,
+    boolean partialIndexes,
+    boolean expressionIndexes,
+    boolean enumTypes,
+    boolean namespaces) {}
