@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@code --from} and {@code --to} name: a database, a script, a folder of migrations, models.
+ * Reads what {@code --from} and {@code --to} name: a database, a script, a folder of migrations,
+ * models.
  */
 final class SchemaSourceOption {
   private final Settings settings;
