@@ -1,0 +1,4 @@
+@NullMarked
+package io.jmigrate.processor;
+
+import org.jspecify.annotations.NullMarked;
