@@ -1,17 +1,14 @@
 package io.jmigrate.compare;
 
+import io.jmigrate.change.ChangedProperty;
 import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
-import io.jmigrate.schema.Check;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
-import io.jmigrate.schema.Exclusion;
-import io.jmigrate.schema.ForeignKey;
-import io.jmigrate.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeWords implements SchemaChange.Visitor<String> {
   private static final ChangeWords WORDS = new ChangeWords();
+
+  /** Properties whose values tell which one they are of. */
+  private static final Set<String> SAYS_ENOUGH = Set.of("type", "nullability");
 
   private ChangeWords() {}
 
@@ -126,10 +126,10 @@ public final class ChangeWords implements SchemaChange.Visitor<String> {
 
   @Override
   public String alterTable(TableChange.AlterTable change) {
-    List<String> what = new ArrayList<>();
-    differs(what, "comment", change.before().comment(), change.after().comment());
-    differs(what, "", change.before().options(), change.after().options());
-    return "~ table " + change.table() + ": " + String.join(", ", what);
+    return "~ table "
+        + change.table()
+        + ": "
+        + String.join(", ", words(ChangedProperty.of(change.before(), change.after())));
   }
 
   @Override
@@ -152,22 +152,17 @@ public final class ChangeWords implements SchemaChange.Visitor<String> {
 
   @Override
   public String alterColumn(TableChange.AlterColumn change) {
-    Column before = change.before();
-    Column after = change.after();
-    List<String> what = new ArrayList<>();
-    differs(what, "", before.type().sql(), after.type().sql());
-    differs(what, "", nullness(before), nullness(after));
-    differs(what, "default", before.defaultExpression(), after.defaultExpression());
-    differs(what, "identity", before.identity(), after.identity());
-    differs(what, "generated", before.generated(), after.generated());
-    differs(what, "collation", before.collation(), after.collation());
-    differs(what, "comment", before.comment(), after.comment());
-    differs(what, "", before.options(), after.options());
+    List<String> what = words(ChangedProperty.of(change.before(), change.after()));
     if (change.reached() != null) {
-      String after1 = change.reached().after();
-      what.add(after1 == null ? "moves to the front" : "moves behind " + after1);
+      String previous = change.reached().after();
+      what.add(previous == null ? "moves to the front" : "moves behind " + previous);
     }
-    return "~ column " + change.table() + "." + after.name() + ": " + String.join(", ", what);
+    return "~ column "
+        + change.table()
+        + "."
+        + change.after().name()
+        + ": "
+        + String.join(", ", what);
   }
 
   @Override
@@ -222,19 +217,20 @@ public final class ChangeWords implements SchemaChange.Visitor<String> {
     return before.equals(after) ? "" : " is renamed to " + after;
   }
 
-  private static String nullness(Column column) {
-    return column.nullable() ? "null" : "not null";
-  }
-
-  private static void differs(
-      List<String> what, String name, @Nullable Object before, @Nullable Object after) {
-    if (!Objects.equals(before, after)) {
-      what.add((name.isEmpty() ? "" : name + " ") + shown(before) + " → " + shown(after));
+  private static List<String> words(List<ChangedProperty> properties) {
+    List<String> words = new ArrayList<>();
+    for (ChangedProperty property : properties) {
+      words.add(
+          (SAYS_ENOUGH.contains(property.name()) ? "" : property.name() + " ")
+              + shown(property.before())
+              + " → "
+              + shown(property.after()));
     }
+    return words;
   }
 
-  private static String shown(@Nullable Object value) {
-    return value == null ? "none" : value.toString();
+  private static String shown(@Nullable String value) {
+    return value == null ? "none" : value;
   }
 
   private static String count(int number, String noun) {
@@ -242,14 +238,6 @@ public final class ChangeWords implements SchemaChange.Visitor<String> {
   }
 
   private static String constraint(Constraint constraint) {
-    String kind =
-        constraint instanceof PrimaryKey
-            ? "primary key"
-            : constraint instanceof ForeignKey
-                ? "foreign key"
-                : constraint instanceof Check
-                    ? "check"
-                    : constraint instanceof Exclusion ? "exclusion" : "unique";
-    return kind + " " + constraint.name();
+    return constraint.kind() + " " + constraint.name();
   }
 }

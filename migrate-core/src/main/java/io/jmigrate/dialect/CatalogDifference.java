@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the object, with its kind: {@code column email}; null for all of it
  * @param kind how it differs
  * @param property which property has another value; null unless {@code kind} is {@link
- *     Kind#CHANGED}
+ *     Kind#CHANGED}, and where it takes more than a word to say
  * @param was its value before; null for none
  * @param now its value now; null for none
  */
@@ -20,7 +20,7 @@ public record CatalogDifference(
     @Nullable String property,
     @Nullable String was,
     @Nullable String now) {
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 120;
 
   /** How an object differs. */
   public enum Kind {
@@ -32,6 +32,11 @@ public record CatalogDifference(
     CHANGED
   }
 
+  /** The same object or part, with nothing known but how it differs. */
+  public CatalogDifference as(Kind other) {
+    return new CatalogDifference(object, part, other, null, null, null);
+  }
+
   /** One line for people. */
   @Override
   public String toString() {
@@ -40,9 +45,11 @@ public record CatalogDifference(
       case MISSING -> what + " is missing";
       case LEFT_OVER -> what + " is left over";
       case CHANGED ->
-          was != null && now != null && (was.length() > LONGEST || now.length() > LONGEST)
-              ? what + ": " + property + " is not the same"
-              : what + ": " + property + " is " + shown(now) + ", was " + shown(was);
+          property == null
+              ? what + " is not the same"
+              : was != null && now != null && (was.length() > LONGEST || now.length() > LONGEST)
+                  ? what + ": " + property + " is not the same"
+                  : what + ": " + property + " is " + shown(now) + ", was " + shown(was);
     };
   }
 
@@ -50,6 +57,7 @@ public record CatalogDifference(
     if (value == null) {
       return "not set";
     }
-    return value.length() > LONGEST ? value.substring(0, LONGEST - 1) + "…" : value;
+    String line = value.replaceAll("\\s+", " ");
+    return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
   }
 }

@@ -9,12 +9,15 @@ import io.jmigrate.lock.LockMode;
 import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSet;
+import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class VerifySession implements AutoCloseable {
   /** Apart from the migrations' own schemas, which a script may drop. */
   private static final String HISTORY_SCHEMA = "jmigrate_verify";
+
+  private static final String OWN_NAMES = "jmigrate_";
 
   private final ScratchDatabase scratch;
   private final WorkSession session;
@@ -84,10 +89,15 @@ final class VerifySession implements AutoCloseable {
     Connection eyes = scratch.database().open(Duration.ZERO);
     try {
       WorkSession session = WorkSession.open(settings, MigrationListener.SILENT);
-      session.readHistory();
-      session.prepare();
-      return new VerifySession(scratch, session, eyes, like, placeholders);
-    } catch (SQLException e) {
+      try {
+        session.readHistory();
+        session.prepare();
+        return new VerifySession(scratch, session, eyes, like, placeholders);
+      } catch (SQLException | RuntimeException e) {
+        session.close();
+        throw e;
+      }
+    } catch (SQLException | RuntimeException e) {
       eyes.close();
       throw e;
     }
@@ -123,6 +133,20 @@ final class VerifySession implements AutoCloseable {
 
   CatalogSnapshot look() throws SQLException {
     return session.dialect().fingerprint().snapshot(eyes, ownSchema);
+  }
+
+  /** What the schema engine reads, without what jmigrate keeps for itself. */
+  Schema schema() throws SQLException {
+    return session.dialect().inspector().read(eyes, VerifySession::ours);
+  }
+
+  private static boolean ours(ObjectName name) {
+    return name.name().toLowerCase(Locale.ROOT).startsWith(OWN_NAMES);
+  }
+
+  /** The schema whose objects are named without it. */
+  String ownSchema() {
+    return ownSchema;
   }
 
   /**

@@ -19,6 +19,11 @@ public record Check(
     @Nullable String comment)
     implements Constraint {
   @Override
+  public String kind() {
+    return "check";
+  }
+
+  @Override
   public Check named(String other) {
     return new Check(other, expression, validated, enforced, inherited, comment);
   }

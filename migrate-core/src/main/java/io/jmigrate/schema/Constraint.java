@@ -9,6 +9,9 @@ public sealed interface Constraint permits PrimaryKey, UniqueKey, Check, Foreign
 
   @Nullable String comment();
 
+  /** For people: {@code foreign key}. */
+  String kind();
+
   /** The same constraint under another name. */
   Constraint named(String other);
 

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 public record Exclusion(String name, String definition, @Nullable String comment)
     implements Constraint {
   @Override
+  public String kind() {
+    return "exclusion";
+  }
+
+  @Override
   public Exclusion named(String other) {
     return new Exclusion(other, definition, comment);
   }

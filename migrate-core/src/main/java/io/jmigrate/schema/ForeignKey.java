@@ -65,6 +65,11 @@ public record ForeignKey(
   }
 
   @Override
+  public String kind() {
+    return "foreign key";
+  }
+
+  @Override
   public ForeignKey named(String other) {
     return new ForeignKey(
         other,

@@ -25,6 +25,11 @@ public record PrimaryKey(
   }
 
   @Override
+  public String kind() {
+    return "primary key";
+  }
+
+  @Override
   public PrimaryKey named(String other) {
     return new PrimaryKey(other, parts, include, deferral, options, comment);
   }

@@ -27,6 +27,11 @@ public record UniqueKey(
   }
 
   @Override
+  public String kind() {
+    return "unique";
+  }
+
+  @Override
   public UniqueKey named(String other) {
     return new UniqueKey(other, parts, nullsDistinct, include, deferral, options, comment);
   }

@@ -9,6 +9,7 @@ import io.jmigrate.error.JmigrateException;
 import io.jmigrate.run.VerifyResult.Verdict;
 import io.jmigrate.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -214,17 +215,57 @@ class VerificationTest {
         .containsExactly(
             "1 []",
             "2 [table t: column a: default is 'y'::text, was 'x'::text]",
-            "3 [type mood is left over]",
-            "4 [routine f(i integer) is left over]",
-            "5 [table t: trigger tr is left over]",
-            "6 [table t: row_security is t, was f]",
+            "3 [enum mood is left over]",
+            "4 [function f(i integer) is left over]",
+            "5 [trigger tr on t is left over]",
+            "6 [table t: row security is enabled, was not set]",
             "7 [table t: column a: comment is said, was not set]",
             "8 [schema s is left over]",
-            "9 [table t: constraint c is left over]",
-            "10 [table t: privileges is =r/postgres, postgres=arwddxtm/postgres, was not set]",
+            "9 [table t: check c is left over]",
+            "10 [table t: privileges is owner: delete insert maintain references select trigger truncate update, public: select, was not set]",
             "11 []",
             "12 []");
     assertThat(results.get(10).verdict()).isEqualTo(Verdict.RESTORES);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"H2", "POSTGRESQL", "MYSQL", "MARIADB"})
+  void namesWhatDiffersObjectByObject(TestDatabase kind) {
+    boolean mysql = kind == TestDatabase.MYSQL || kind == TestDatabase.MARIADB;
+    Project project =
+        Project.on(kind, folder)
+            .pair(
+                "1_users",
+                "CREATE TABLE users (id INT PRIMARY KEY, name VARCHAR(20) DEFAULT 'x', age INT);"
+                    + "CREATE INDEX users_name ON users (name);",
+                "DROP TABLE users")
+            .pair(
+                "2_posts",
+                "CREATE TABLE posts (id INT PRIMARY KEY, user_id INT);"
+                    + "ALTER TABLE users ADD CONSTRAINT users_id CHECK (id > 0);"
+                    + "ALTER TABLE users ADD CONSTRAINT users_ref FOREIGN KEY (age) REFERENCES posts (id);"
+                    + "ALTER TABLE users ALTER COLUMN name SET DEFAULT 'y';"
+                    + ("DROP INDEX users_name" + (mysql ? " ON users;" : ";"))
+                    + "CREATE VIEW names AS SELECT name FROM users;",
+                "DELETE FROM users");
+
+    VerifyResult result = verify(project, ALL).results().get(1);
+
+    List<String> expected =
+        new ArrayList<>(
+            List.of(
+                "table users: column name: default is 'y', was 'x'",
+                "table users: check users_id is left over",
+                "table users: foreign key users_ref is left over",
+                "table users: index users_name is missing",
+                "table posts is left over",
+                "view names is left over"));
+    if (mysql) {
+      expected.add("table users: index users_ref is left over");
+    }
+    assertThat(lines(result.differences()))
+        .map(line -> line.replace("::character varying", ""))
+        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @ParameterizedTest
