@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 /**
  * What counts as equal, and what can be changed in place, on a database.
  *
+ * @param columnCase whether columns can differ in the case of their names' letters only
  * @param columnOrder whether the order of a table's columns can be changed, and so counts
  * @param renamesConstraints whether a constraint can be given another name
  * @param validatesLater whether a constraint that was not validated can be
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
  * @param tableRename what renaming a table does to the names of its constraints
  */
 public record DiffRules(
+    boolean columnCase,
     boolean columnOrder,
     boolean renamesConstraints,
     boolean validatesLater,
@@ -25,7 +27,10 @@ public record DiffRules(
     indexOptions = Set.copyOf(indexOptions);
   }
 
-  /** For a database on which constraints keep their names when their table is renamed. */
+  /**
+   * For a database on which case counts, and constraints keep their names when their table is
+   * renamed.
+   */
   public DiffRules(
       boolean columnOrder,
       boolean renamesConstraints,
@@ -33,6 +38,7 @@ public record DiffRules(
       Predicate<String> generatedName,
       Set<String> indexOptions) {
     this(
+        true,
         columnOrder,
         renamesConstraints,
         validatesLater,

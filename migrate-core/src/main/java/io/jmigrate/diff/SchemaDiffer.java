@@ -34,7 +34,11 @@ public final class SchemaDiffer {
    *     not fit the schemas
    */
   public SchemaDiff diff(Schema before, Schema reached, RenamePolicy policy) {
-    List<SchemaChange> renames = DeclaredRenames.changes(policy.renames(), before, reached);
+    List<Rename> known =
+        rules.columnCase()
+            ? policy.renames()
+            : CaseRenames.added(policy.renames(), before, reached);
+    List<SchemaChange> renames = DeclaredRenames.changes(known, before, reached);
     Schema middle = rules.tableRename().apply(before, renames);
     Schema after = GeneratedNames.settle(middle, reached, rules);
     List<SchemaChange> changes = new ArrayList<>();

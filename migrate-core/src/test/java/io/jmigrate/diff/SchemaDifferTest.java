@@ -147,4 +147,26 @@ class SchemaDifferTest {
   private static RenamePolicy renamed(Rename... renames) {
     return new RenamePolicy(List.of(renames), List.of(), false);
   }
+
+  @Test
+  void keepsAColumnWhoseNameOnlyChangesCaseWhereThatIsOneName() {
+    DiffRules rules =
+        new DiffRules(
+            false,
+            false,
+            true,
+            false,
+            name -> false,
+            Set.of(),
+            (constraint, before, after) -> constraint);
+    Schema before = schema(table("users").column("id bigint").column("note text"));
+    Schema after = schema(table("users").column("ID bigint").column("born date"));
+
+    SchemaDiff diff = new SchemaDiffer(rules).diff(before, after, RenamePolicy.NEVER);
+
+    assertThat(diff.renames())
+        .containsExactly(new TableChange.RenameColumn(name("users"), "id", "ID"));
+    assertThat(diff.changes()).hasSize(2);
+    assertThat(differ.diff(before, after, RenamePolicy.NEVER).renames()).isEmpty();
+  }
 }

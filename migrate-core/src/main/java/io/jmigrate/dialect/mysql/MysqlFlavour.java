@@ -69,7 +69,7 @@ public record MysqlFlavour(
   /** What counts as a change. */
   public DiffRules diffRules() {
     return new DiffRules(
-        true, true, false, name -> false, Set.of(Option.VISIBILITY), this::renamed);
+        false, true, true, false, name -> false, Set.of(Option.VISIBILITY), this::renamed);
   }
 
   public MysqlFlavour {

@@ -167,3 +167,8 @@ CREATE TABLE t (a INT);
 CREATE TABLE `a``b` (`select` INT, `ä ö` INT, KEY `key` (`select`));
 ## to
 CREATE TABLE `a``b` (`select` INT DEFAULT 1, `ä ö` INT, `new` INT, KEY `key` (`ä ö`)); CREATE TABLE `table` (`x.y` INT NOT NULL PRIMARY KEY);
+
+## the letters of a column's name
+CREATE TABLE t (id INT AUTO_INCREMENT PRIMARY KEY, a INT NOT NULL, b INT GENERATED ALWAYS AS (a + 1) STORED, KEY a_ix (a), CONSTRAINT t_ck CHECK (a > 0));
+## to
+CREATE TABLE t (ID INT AUTO_INCREMENT PRIMARY KEY, A INT NOT NULL, b INT GENERATED ALWAYS AS (A + 1) STORED, KEY a_ix (A), CONSTRAINT t_ck CHECK (A > 0));
