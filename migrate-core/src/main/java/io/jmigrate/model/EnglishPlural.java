@@ -1,5 +1,7 @@
 package io.jmigrate.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,5 +82,27 @@ final class EnglishPlural {
       return word.substring(0, word.length() - 1) + "ies";
     }
     return HISSING.matcher(word).matches() ? word + "es" : word + "s";
+  }
+
+  /** The word that {@code plural} is the plural of; itself when it is none. */
+  static String singular(String plural) {
+    int length = plural.length();
+    List<String> candidates = new ArrayList<>();
+    IRREGULAR.forEach(
+        (one, many) -> {
+          if (many.equals(plural)) {
+            candidates.add(one);
+          }
+        });
+    if (plural.endsWith("ies")) {
+      candidates.add(plural.substring(0, length - 3) + "y");
+    }
+    if (plural.endsWith("es")) {
+      candidates.add(plural.substring(0, length - 2));
+    }
+    if (plural.endsWith("s")) {
+      candidates.add(plural.substring(0, length - 1));
+    }
+    return candidates.stream().filter(word -> of(word).equals(plural)).findFirst().orElse(plural);
   }
 }

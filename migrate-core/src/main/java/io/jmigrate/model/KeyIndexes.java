@@ -7,9 +7,9 @@ final class KeyIndexes {
   private KeyIndexes() {}
 
   /** Lets no two rows hold the same key, unless something else does that already. */
-  static void addUnique(List<ModelIndex> indexes, List<String> key, ModelFragment model) {
+  static void addUnique(List<ModelIndex> indexes, List<String> key, List<String> primaryKey) {
     boolean there =
-        primaryKey(model).equals(key)
+        primaryKey.equals(key)
             || indexes.stream().anyMatch(index -> index.unique() && columns(index).equals(key));
     if (!there) {
       indexes.add(index(true, key));
@@ -20,11 +20,10 @@ final class KeyIndexes {
    * An index to find the rows that hold a key, unless another begins with its columns. One that
    * counts living rows only is not enough: the database looks for the others, too.
    */
-  static void addIndex(List<ModelIndex> indexes, List<String> key, ModelFragment model) {
-    boolean deletesSoftly =
-        model.columns().stream().anyMatch(column -> column.role() == ColumnRole.DELETED_AT);
+  static void addIndex(
+      List<ModelIndex> indexes, List<String> key, List<String> primaryKey, boolean deletesSoftly) {
     boolean there =
-        begins(primaryKey(model), key)
+        begins(primaryKey, key)
             || indexes.stream()
                 .filter(index -> index.where() == null && !(index.unique() && deletesSoftly))
                 .anyMatch(index -> begins(columns(index), key));
@@ -43,10 +42,6 @@ final class KeyIndexes {
 
   private static boolean begins(List<String> columns, List<String> key) {
     return columns.size() >= key.size() && columns.subList(0, key.size()).equals(key);
-  }
-
-  private static List<String> primaryKey(ModelFragment model) {
-    return model.id().stream().map(ModelColumn::column).toList();
   }
 
   /** An expression is no column's name. */

@@ -46,8 +46,9 @@ final class ModelIndexes {
       // It is there to find rows fast, and here it cannot be.
       return;
     }
-    String name =
+    String written =
         names.constraint(index.name(), table, about(index), index.unique() ? "key" : "idx");
+    String name = names.catalog(written);
     List<IndexPart> parts = new ArrayList<>();
     index.parts().forEach(part -> parts.add(part(part)));
     String condition = condition(index);
@@ -59,7 +60,7 @@ final class ModelIndexes {
     }
     if (index.unique() && condition != null && !traits.partialIndexes()) {
       int last = parts.size() - 1;
-      parts.set(last, parts.get(last).over(live(index, parts.get(last), name, condition)));
+      parts.set(last, parts.get(last).over(live(index, parts.get(last), written, condition)));
     }
     indexes.add(
         new Index(
@@ -116,7 +117,7 @@ final class ModelIndexes {
   }
 
   /** A column that has the value of {@code part} in the rows that count, and null in others. */
-  private String live(ModelIndex index, IndexPart part, String indexName, String condition) {
+  private String live(ModelIndex index, IndexPart part, String writtenName, String condition) {
     Column source =
         columns.stream()
             .filter(column -> column.name().equals(part.text()))
@@ -125,7 +126,7 @@ final class ModelIndexes {
     String name =
         index.where() == null
             ? names.catalog("live_" + index.parts().get(index.parts().size() - 1).text())
-            : names.catalog(indexName + "_value");
+            : names.catalog(writtenName + "_value");
     Column live =
         new Column(
             name,

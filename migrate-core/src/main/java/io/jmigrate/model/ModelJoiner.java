@@ -14,10 +14,12 @@ public final class ModelJoiner {
   private final ModelProblems problems = new ModelProblems();
   private final Models models;
   private final ModelKeys keys;
+  private final JoinTables joinTables;
 
   private ModelJoiner(List<FoundModel> found) {
     this.models = new Models(found, problems);
     this.keys = new ModelKeys(models, problems);
+    this.joinTables = new JoinTables(models, keys, problems);
   }
 
   /**
@@ -38,6 +40,9 @@ public final class ModelJoiner {
     for (FoundModel model : models.all()) {
       tables.add(table(model));
     }
+    for (JoinTable joinTable : joinTables.all()) {
+      tables.add(joinTable.table(problems));
+    }
     tables.sort(
         Comparator.comparing((ModelTable table) -> table.schema() == null ? "" : table.schema())
             .thenComparing(ModelTable::name));
@@ -48,16 +53,19 @@ public final class ModelJoiner {
     ModelFragment fragment = model.fragment();
     List<ModelReference> references = new ArrayList<>();
     List<ModelIndex> indexes = new ArrayList<>(indexes(model));
+    List<String> primaryKey = fragment.id().stream().map(ModelColumn::column).toList();
+    boolean deletesSoftly =
+        fragment.columns().stream().anyMatch(column -> column.role() == ColumnRole.DELETED_AT);
     Set<ModelColumn> held = new HashSet<>();
     for (ModelKey key : keys.of(model)) {
       references.add(key.reference(problems));
       held.addAll(key.columns);
       if (key.isUnique()) {
-        KeyIndexes.addUnique(indexes, key.columnNames(), fragment);
+        KeyIndexes.addUnique(indexes, key.columnNames(), primaryKey);
       }
     }
     for (ModelReference reference : references) {
-      KeyIndexes.addIndex(indexes, reference.columns(), fragment);
+      KeyIndexes.addIndex(indexes, reference.columns(), primaryKey, deletesSoftly);
     }
     List<ModelColumn> columns =
         fragment.columns().stream()

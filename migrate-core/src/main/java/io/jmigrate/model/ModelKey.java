@@ -3,20 +3,14 @@ package io.jmigrate.model;
 import io.jmigrate.schema.ForeignKey.Action;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Columns of a model that hold another's key, and every property that says so. Not thread-safe. */
 final class ModelKey {
   final FoundModel owner;
   final List<ModelColumn> columns;
   final FoundModel target;
-  private final List<Side> sides = new ArrayList<>();
+  private final List<ModelSide> sides = new ArrayList<>();
   private boolean ofJoinTable;
-
-  /** One property that speaks of the key. */
-  private record Side(String place, ModelAssociation association) {}
 
   ModelKey(FoundModel owner, List<ModelColumn> columns, FoundModel target) {
     this.owner = owner;
@@ -25,7 +19,7 @@ final class ModelKey {
   }
 
   void add(FoundModel model, ModelAssociation association) {
-    sides.add(new Side(model.property(association.property()), association));
+    sides.add(new ModelSide(model, association));
   }
 
   /** Its rows tie two others together, and go with either. */
@@ -35,7 +29,7 @@ final class ModelKey {
 
   /** Whether it is of {@code model} and said so by that model itself. */
   boolean isDeclared() {
-    return sides.stream().anyMatch(side -> is(side, ModelAssociation.Kind.BELONGS_TO));
+    return sides.stream().anyMatch(side -> side.is(ModelAssociation.Kind.BELONGS_TO));
   }
 
   List<String> properties() {
@@ -49,14 +43,14 @@ final class ModelKey {
 
   /** Whether no two rows may hold the same key. */
   boolean isUnique() {
-    return sides.stream().anyMatch(side -> is(side, ModelAssociation.Kind.HAS_ONE));
+    return sides.stream().anyMatch(side -> side.is(ModelAssociation.Kind.HAS_ONE));
   }
 
   /** The properties that speak of it: {@code blog.Post.author and blog.User.posts}. */
   String places() {
     return sides.isEmpty()
         ? owner.property(String.join(", ", properties()))
-        : sides.stream().map(Side::place).sorted().distinct().collect(Collectors.joining(" and "));
+        : ModelSide.places(sides);
   }
 
   /** What the sides say together; tells where they contradict each other. */
@@ -64,8 +58,8 @@ final class ModelKey {
     contradictions(problems);
     boolean nullable = columns.stream().allMatch(ModelColumn::nullable);
     Action usual = ofJoinTable ? Action.CASCADE : nullable ? Action.SET_NULL : Action.RESTRICT;
-    Action onDelete = said(ModelAssociation::onDelete, "onDelete", problems);
-    Action onUpdate = said(ModelAssociation::onUpdate, "onUpdate", problems);
+    Action onDelete = ModelSide.agreed(sides, "onDelete", ModelAssociation::onDelete, problems);
+    Action onUpdate = ModelSide.agreed(sides, "onUpdate", ModelAssociation::onUpdate, problems);
     if (onDelete == Action.SET_NULL && columns.stream().noneMatch(ModelColumn::nullable)) {
       problems.add(
           "%s: onDelete = SET_NULL, but %s may not be null. Make it @Nullable, or say CASCADE or RESTRICT."
@@ -83,7 +77,7 @@ final class ModelKey {
   }
 
   private void contradictions(ModelProblems problems) {
-    if (isUnique() && sides.stream().anyMatch(side -> is(side, ModelAssociation.Kind.HAS_MANY))) {
+    if (isUnique() && sides.stream().anyMatch(side -> side.is(ModelAssociation.Kind.HAS_MANY))) {
       problems.add(
           "%s: one says @HasOne, the other @HasMany, of the same key %s. Let them agree, or name another key in one."
               .formatted(places(), owner.property(String.join(", ", properties()))));
@@ -104,32 +98,8 @@ final class ModelKey {
     }
   }
 
-  private @Nullable Action said(
-      Function<ModelAssociation, @Nullable Action> rule, String name, ModelProblems problems) {
-    Side first = null;
-    for (Side side : sides) {
-      Action action = rule.apply(side.association());
-      if (action == null) {
-        continue;
-      }
-      Action before = first == null ? null : rule.apply(first.association());
-      if (first == null) {
-        first = side;
-      } else if (before != action) {
-        problems.add(
-            "%s says %s = %s, %s says %s = %s, of the same key. Say it once."
-                .formatted(first.place(), name, before, side.place(), name, action));
-      }
-    }
-    return first == null ? null : rule.apply(first.association());
-  }
-
   private static String type(ModelColumn column) {
     String type = column.sqlType() == null ? column.type().name() : column.sqlType();
     return column.array() ? type + "[]" : type;
-  }
-
-  private static boolean is(Side side, ModelAssociation.Kind kind) {
-    return side.association().kind() == kind;
   }
 }

@@ -73,7 +73,7 @@ final class ModelKeys {
 
   private void belongsTo(FoundModel model, ModelAssociation association) {
     FoundModel target = models.target(model, association, association.target());
-    if (target == null || lacksKey(model, association, target)) {
+    if (target == null || !models.hasKey(target, model.property(association.property()))) {
       return;
     }
     List<String> properties =
@@ -88,7 +88,7 @@ final class ModelKeys {
 
   private void has(FoundModel model, ModelAssociation association) {
     FoundModel owner = models.target(model, association, association.target());
-    if (owner == null || lacksKey(model, association, model)) {
+    if (owner == null || !models.hasKey(model, model.property(association.property()))) {
       return;
     }
     ModelKey key =
@@ -132,7 +132,8 @@ final class ModelKeys {
     return conventional;
   }
 
-  private @Nullable ModelKey named(
+  /** The key that these properties hold; null, and told, when they cannot. */
+  @Nullable ModelKey named(
       FoundModel model,
       ModelAssociation association,
       FoundModel owner,
@@ -167,16 +168,6 @@ final class ModelKeys {
                     other.target.name()));
       }
     }
-  }
-
-  private boolean lacksKey(FoundModel model, ModelAssociation association, FoundModel target) {
-    boolean lacks = target.fragment().id().isEmpty();
-    if (lacks) {
-      problems.add(
-          "%s needs the key of %s, which has none. Mark a property of it with @Id."
-              .formatted(model.property(association.property()), target.name()));
-    }
-    return lacks;
   }
 
   private ModelKey key(FoundModel owner, Collection<ModelColumn> columns, FoundModel target) {

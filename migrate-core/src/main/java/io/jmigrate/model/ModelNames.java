@@ -58,8 +58,8 @@ final class ModelNames {
     return written.stream().map(this::catalog).toList();
   }
 
-  /** The name that was given, else {@code table_columns_suffix}. */
+  /** The name that was given, else {@code table_columns_suffix}; as a user would write it. */
   String constraint(@Nullable String given, ModelTable table, List<String> columns, String suffix) {
-    return catalog(given == null ? constraints.of(table.name(), columns, suffix) : given);
+    return given == null ? constraints.of(table.name(), columns, suffix) : given;
   }
 }

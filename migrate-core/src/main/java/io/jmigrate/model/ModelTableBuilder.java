@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one table in the words of a database. */
 final class ModelTableBuilder {
@@ -60,7 +61,7 @@ final class ModelTableBuilder {
       return;
     }
     String fixed = types.traits().primaryKey();
-    String called = fixed == null ? names.constraint(null, model, List.of(), "pkey") : fixed;
+    String called = fixed == null ? name(null, List.of(), "pkey") : fixed;
     constraints.add(
         new PrimaryKey(
             called,
@@ -77,7 +78,7 @@ final class ModelTableBuilder {
     }
     constraints.add(
         new ForeignKey(
-            names.constraint(null, model, reference.columns(), "fkey"),
+            name(null, reference.columns(), "fkey"),
             names.catalog(reference.columns()),
             names.table(reference.origin(), reference.targetSchema(), reference.targetTable()),
             names.catalog(reference.targetColumns()),
@@ -94,8 +95,7 @@ final class ModelTableBuilder {
   private void enumCheck(ModelColumn column) {
     String condition = columnMaker.enumCondition(column);
     if (condition != null) {
-      constraints.add(
-          check(names.constraint(null, model, List.of(column.column()), "check"), condition));
+      constraints.add(check(name(null, List.of(column.column()), "check"), condition));
     }
   }
 
@@ -107,7 +107,11 @@ final class ModelTableBuilder {
             .filter(column -> Expressions.mentions(check.expression(), column))
             .toList();
     List<String> one = about.size() == 1 ? about : List.of();
-    constraints.add(check(names.constraint(check.name(), model, one, "check"), check.expression()));
+    constraints.add(check(name(check.name(), one, "check"), check.expression()));
+  }
+
+  private String name(@Nullable String given, List<String> columns, String suffix) {
+    return names.catalog(names.constraint(given, model, columns, suffix));
   }
 
   private static Check check(String name, String condition) {

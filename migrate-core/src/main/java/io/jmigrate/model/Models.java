@@ -45,6 +45,22 @@ final class Models {
     return byName.values();
   }
 
+  /** Null when there is no such model. */
+  @Nullable FoundModel get(String name) {
+    return byName.get(name);
+  }
+
+  /** Whether a model has a primary key for others to hold; tells when it has not. */
+  boolean hasKey(FoundModel model, String askedBy) {
+    boolean has = !model.fragment().id().isEmpty();
+    if (!has) {
+      problems.add(
+          "%s needs the key of %s, which has none. Mark a property of it with @Id."
+              .formatted(askedBy, model.name()));
+    }
+    return has;
+  }
+
   /** The other end of an association; null, and told, when there is no such model. */
   @Nullable FoundModel target(FoundModel model, ModelAssociation association, String name) {
     FoundModel target = byName.get(name);

@@ -22,4 +22,11 @@ public final class Naming {
     int last = words.lastIndexOf('_') + 1;
     return words.substring(0, last) + EnglishPlural.of(words.substring(last));
   }
+
+  /** {@code best_friend} for {@code bestFriends}: in snake_case, and the last word singular. */
+  static String singular(String property) {
+    String words = snakeCase(property);
+    int last = words.lastIndexOf('_') + 1;
+    return words.substring(0, last) + EnglishPlural.singular(words.substring(last));
+  }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ModelGoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/io/jmigrate/model/models");
+
+  /** What servers of one product are set up with, each in its own way. */
+  private static final Pattern SERVERS_OWN =
+      Pattern.compile(" ENGINE = \\w+ DEFAULT CHARACTER SET = \\w+ COLLATE = \\w+");
 
   static List<Arguments> cases() throws IOException {
     List<Arguments> cases = new ArrayList<>();
@@ -42,11 +47,12 @@ class ModelGoldenTest {
       Path golden = folder.resolve("expected." + database.dialect().name() + ".sql");
       Schema schema = database.read(folder);
       String script = database.script(schema);
+      String stable = SERVERS_OWN.matcher(script).replaceAll("");
       if ("update".equals(System.getProperty("golden"))) {
-        Files.writeString(golden, script);
+        Files.writeString(golden, stable);
       }
 
-      assertThat(script).isEqualTo(Files.readString(golden));
+      assertThat(stable).isEqualTo(Files.readString(golden));
       assertThat(database.load(script)).isEqualTo(schema);
     }
   }

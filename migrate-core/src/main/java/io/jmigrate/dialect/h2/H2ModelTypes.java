@@ -64,6 +64,12 @@ final class H2ModelTypes implements ModelTypes {
     return elementType + " ARRAY";
   }
 
+  /** A string becomes a document; H2 itself would take it for a document that is a string. */
+  @Override
+  public String defaultValue(String expression, String type) {
+    return type.equals("JSON") && expression.startsWith("'") ? "JSON " + expression : expression;
+  }
+
   private static String varying(String kind, int length) {
     return length > LONGEST_VARYING ? kind + " LARGE OBJECT" : kind + " VARYING(" + length + ")";
   }

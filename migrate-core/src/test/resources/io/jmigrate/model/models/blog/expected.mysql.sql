@@ -12,7 +12,7 @@ CREATE TABLE `users` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `users_email_key` (`live_email`),
   CONSTRAINT `users_role_check` CHECK (`role` in (_utf8mb4'MEMBER',_utf8mb4'ADMIN'))
-) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci COMMENT = 'Who may sign in; it''s kept when deleted';
+) COMMENT = 'Who may sign in; it''s kept when deleted';
 
 CREATE TABLE `posts` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -27,14 +27,14 @@ CREATE TABLE `posts` (
   KEY `posts_author_id_idx` (`author_id`),
   KEY `posts_published_at_idx` (`published_at`),
   CONSTRAINT `posts_views_check` CHECK (`views` >= 0)
-) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
+);
 
 CREATE TABLE `tags` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `name` varchar(50) NOT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `tags_name_key` (`name`)
-) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
+);
 
 CREATE TABLE `post_tags` (
   `post_id` bigint NOT NULL,
@@ -42,13 +42,13 @@ CREATE TABLE `post_tags` (
   `created_at` datetime(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
   PRIMARY KEY (`post_id`, `tag_id`),
   KEY `post_tags_tag_id_idx` (`tag_id`)
-) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
+);
 
 CREATE TABLE `profiles` (
   `user_id` binary(16) NOT NULL,
   `bio` longtext,
   PRIMARY KEY (`user_id`)
-) ENGINE = InnoDB DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
+);
 
 ALTER TABLE `post_tags`
   ADD CONSTRAINT `post_tags_post_id_fkey` FOREIGN KEY (`post_id`) REFERENCES `posts` (`id`) ON DELETE CASCADE,

@@ -1,0 +1,61 @@
+CREATE TABLE `defaults` (
+  `id` uuid NOT NULL,
+  `body` longtext NOT NULL DEFAULT 'none',
+  `settings` json NOT NULL DEFAULT '{}',
+  `flag` tinyint(1) NOT NULL DEFAULT 1,
+  `sum` int(11) NOT NULL DEFAULT (1 + 1),
+  `quote` varchar(255) NOT NULL DEFAULT 'it''s',
+  `day` date NOT NULL DEFAULT curdate(),
+  `doubled` int(11) GENERATED ALWAYS AS (`sum` * 2) STORED,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `defaults_check` CHECK (`sum` < 100 or `flag` <> 0),
+  CONSTRAINT `defaults_sum_check` CHECK (`sum` < 100),
+  CONSTRAINT `positive` CHECK (`sum` > 0)
+);
+
+CREATE TABLE `plain` (
+  `id` int(11) NOT NULL AUTO_INCREMENT,
+  `boolean_value` tinyint(1) NOT NULL,
+  `byte_value` tinyint(4) NOT NULL,
+  `short_value` smallint(6) NOT NULL,
+  `int_value` int(11) NOT NULL,
+  `long_value` bigint(20) NOT NULL,
+  `float_value` float NOT NULL,
+  `double_value` double NOT NULL,
+  `char_value` char(1) NOT NULL,
+  `string_value` varchar(255) NOT NULL,
+  `text_value` longtext NOT NULL,
+  `decimal_value` decimal(38,10) NOT NULL,
+  `big_integer_value` decimal(38,0) NOT NULL,
+  `uuid_value` uuid NOT NULL,
+  `instant_value` datetime(6) NOT NULL,
+  `offset_date_time_value` datetime(6) NOT NULL,
+  `local_date_value` date NOT NULL,
+  `local_time_value` time(6) NOT NULL,
+  `local_date_time_value` datetime(6) NOT NULL,
+  `duration_value` bigint(20) NOT NULL,
+  `bytes_value` longblob NOT NULL,
+  `json_value` json NOT NULL,
+  `by_name` varchar(5) NOT NULL,
+  `by_place` smallint(6) NOT NULL,
+  `by_type` enum('ROUND','SQUARE') NOT NULL DEFAULT 'ROUND',
+  PRIMARY KEY (`id`),
+  CONSTRAINT `plain_by_name_check` CHECK (`by_name` in ('RED','GREEN')),
+  CONSTRAINT `plain_by_place_check` CHECK (`by_place` in (0,1,2))
+);
+
+CREATE TABLE `sized` (
+  `id` smallint(6) NOT NULL,
+  `short` varchar(20),
+  `huge` longtext NOT NULL,
+  `price` decimal(12,2) NOT NULL DEFAULT 0.00,
+  `count` decimal(9,0) NOT NULL,
+  `big` decimal(60,0) NOT NULL,
+  `instant3` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `time0` time NOT NULL,
+  `local2` datetime(2) NOT NULL,
+  `hash` varbinary(32) NOT NULL,
+  `blob` longblob NOT NULL,
+  `other` decimal(7,3) NOT NULL,
+  PRIMARY KEY (`id`)
+);
