@@ -16,8 +16,10 @@ import io.jmigrate.dialect.Dialects;
 import io.jmigrate.history.HistoryRecord;
 import io.jmigrate.lock.LockReport;
 import io.jmigrate.migration.DatabaseNames;
+import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSet;
 import io.jmigrate.migration.MigrationSource;
+import io.jmigrate.migration.MigrationText;
 import io.jmigrate.migration.MigrationWriter;
 import io.jmigrate.migration.Rebase;
 import io.jmigrate.migration.Script;
@@ -283,16 +285,31 @@ public final class Jmigrate {
    * @return the files, up before down
    */
   public static List<Path> generate(Path folder, String name) {
-    Dialects dialects = Dialects.installed();
-    DatabaseNames names = DatabaseNames.any(dialects.fileNames());
-    MigrationSet existing =
-        folder.toFile().isDirectory()
-            ? MigrationSet.read(
-                MigrationSource.at(List.of(folder.toString()), Jmigrate.class.getClassLoader()),
-                names)
-            : new MigrationSet(List.of(), List.of());
-    return new MigrationWriter(folder, Clock.systemUTC())
-        .generate(name, existing.migrations(), null);
+    return new MigrationWriter(folder, Clock.systemUTC()).generate(name, existing(folder), null);
+  }
+
+  /**
+   * The files of a new migration whose SQL is there, in the form the folder follows; makes none.
+   *
+   * @return their contents by path, up before down
+   */
+  public static Map<Path, String> planned(Path folder, String name, List<MigrationText> texts) {
+    return new MigrationWriter(folder, Clock.systemUTC()).plan(name, existing(folder), texts);
+  }
+
+  /** Makes planned files; never overwrites. */
+  public static void write(Path folder, Map<Path, String> files) {
+    new MigrationWriter(folder, Clock.systemUTC()).write(files);
+  }
+
+  private static List<Migration> existing(Path folder) {
+    if (!folder.toFile().isDirectory()) {
+      return List.of();
+    }
+    MigrationSource source =
+        MigrationSource.at(List.of(folder.toString()), Jmigrate.class.getClassLoader());
+    return MigrationSet.read(source, DatabaseNames.any(Dialects.installed().fileNames()))
+        .migrations();
   }
 
   /**

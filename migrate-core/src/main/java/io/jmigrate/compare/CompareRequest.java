@@ -2,6 +2,7 @@ package io.jmigrate.compare;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to compare, and how.
@@ -12,6 +13,7 @@ import java.util.Set;
  *     shop.totals}, or the name alone
  * @param plans whether the way there and back is wanted, and renames are looked for
  * @param proves whether the plans are tried on scratch databases
+ * @param authoring null where no migration is to be made of the plans
  */
 public record CompareRequest(
     SchemaLocation before,
@@ -20,7 +22,8 @@ public record CompareRequest(
     List<String> notRenames,
     Set<String> ignored,
     boolean plans,
-    boolean proves) {
+    boolean proves,
+    @Nullable Authoring authoring) {
   public CompareRequest {
     renames = List.copyOf(renames);
     notRenames = List.copyOf(notRenames);
@@ -30,11 +33,16 @@ public record CompareRequest(
   /** Only what differs; nothing is planned, asked or proved. */
   public static CompareRequest withoutPlan(
       SchemaLocation before, SchemaLocation after, Set<String> ignored) {
-    return new CompareRequest(before, after, List.of(), List.of(), ignored, false, false);
+    return new CompareRequest(before, after, List.of(), List.of(), ignored, false, false, null);
   }
 
   /** The same with more renames declared or denied. */
   public CompareRequest answered(List<String> declared, List<String> denied) {
-    return new CompareRequest(before, after, declared, denied, ignored, plans, proves);
+    return new CompareRequest(before, after, declared, denied, ignored, plans, proves, authoring);
+  }
+
+  /** The same with other answers about rows. */
+  public CompareRequest answered(Authoring answers) {
+    return new CompareRequest(before, after, renames, notRenames, ignored, plans, proves, answers);
   }
 }

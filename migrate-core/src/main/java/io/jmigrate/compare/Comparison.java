@@ -2,6 +2,7 @@ package io.jmigrate.compare;
 
 import io.jmigrate.diff.SchemaDiff;
 import io.jmigrate.plan.MigrationPlan;
+import io.jmigrate.plan.MissingValue;
 import io.jmigrate.schema.Schema;
 import java.util.List;
 
@@ -11,6 +12,10 @@ import java.util.List;
  * @param up the way from {@code before} to {@code after}
  * @param down the way back: a plan of its own, not the first one read backwards
  * @param proved what was tried on scratch databases and held, as sentences; empty when nothing was
+ * @param server where it was tried, for people: {@code PostgreSQL 18.1}; empty when nothing was
+ * @param untried tables that no row was tried in, with the reason
+ * @param missing values that rows lack and nobody gave: then nothing is planned; only for {@link
+ *     Authoring}
  */
 public record Comparison(
     Schema before,
@@ -18,9 +23,29 @@ public record Comparison(
     SchemaDiff diff,
     MigrationPlan up,
     MigrationPlan down,
-    List<String> proved) {
+    List<String> proved,
+    String server,
+    List<String> untried,
+    List<MissingValue> missing) {
   public Comparison {
     proved = List.copyOf(proved);
+    untried = List.copyOf(untried);
+    missing = List.copyOf(missing);
+  }
+
+  static Comparison unplanned(
+      Schema before, Schema after, SchemaDiff diff, List<MissingValue> missing) {
+    MigrationPlan none = new MigrationPlan(List.of());
+    return new Comparison(before, after, diff, none, none, List.of(), "", List.of(), missing);
+  }
+
+  Comparison planned(MigrationPlan there, MigrationPlan back) {
+    return new Comparison(before, after, diff, there, back, proved, server, untried, missing);
+  }
+
+  Comparison proved(Prover.Proof proof) {
+    return new Comparison(
+        before, after, diff, up, down, proof.facts(), proof.server(), proof.untried(), missing);
   }
 
   /** Whether the two are equal. */

@@ -18,7 +18,8 @@ final class PlanRunner {
    * Runs all of it.
    *
    * @param what the plan is for, as the start of a sentence
-   * @throws JmigrateException (REFUSED) with the statement that failed and what the database said
+   * @throws JmigrateException (NOT_PROVED) with the statement that failed and what the database
+   *     said
    */
   static void run(Database database, MigrationPlan plan, String what) {
     String sql = "";
@@ -38,14 +39,13 @@ final class PlanRunner {
       connection.commit();
     } catch (SQLException e) {
       throw new JmigrateException(
-          ErrorCode.REFUSED,
+          ErrorCode.NOT_PROVED,
           what
               + " fails on a scratch database: "
               + database.dialect().errors().read(e, sql).message()
               + "\n  in: "
               + sql.replace("\n", "\n      ")
-              + "\n  Nothing was written, and no database of yours was touched. --no-verify shows"
-              + " the plan all the same.",
+              + "\n  Nothing was written, and no database of yours was touched.",
           e);
     }
   }

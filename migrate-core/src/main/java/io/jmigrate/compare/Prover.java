@@ -1,16 +1,27 @@
 package io.jmigrate.compare;
 
+import io.jmigrate.change.SchemaChange;
+import io.jmigrate.change.TableChange;
 import io.jmigrate.connection.Database;
 import io.jmigrate.diff.RenamePolicy;
 import io.jmigrate.diff.SchemaDiff;
 import io.jmigrate.diff.SchemaDiffer;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.plan.Hazard;
 import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.MigrationPlanner;
+import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tries a plan, and the way back, on a copy of the schema it starts from. */
 final class Prover {
@@ -29,18 +40,36 @@ final class Prover {
    *
    * @param down planned from what the up really gives: the server may have chosen names
    * @param facts what held, as sentences
+   * @param server where, for people
+   * @param untried tables that no row was put into, with the reason
    */
-  record Proof(MigrationPlan down, List<String> facts) {}
+  record Proof(MigrationPlan down, List<String> facts, String server, List<String> untried) {}
 
   /**
-   * Tries {@code up}, then the way back from there.
+   * Tries the up, then the way back from there. Where rows are in the way of a step of which that
+   * was to be feared, its tables are left empty in a second trial.
    *
-   * @param back the renames as the way back sees them
-   * @throws JmigrateException (REFUSED) with what did not hold
+   * @throws JmigrateException (NOT_PROVED) with what did not hold
    */
-  Proof prove(Side before, Schema after, MigrationPlan up, RenamePolicy back) {
+  Proof prove(Side before, Attempt attempt) {
+    try {
+      return before.scratch() == null
+          ? proveOnCopy(before, attempt, Set.of())
+          : prove(before.database(), before.schema(), attempt, Set.of());
+    } catch (JmigrateException e) {
+      Set<ObjectName> feared = feared(attempt.up());
+      if (!attempt.rows() || feared.isEmpty()) {
+        throw e;
+      }
+      return proveOnCopy(before, attempt, feared);
+    }
+  }
+
+  private Proof proveOnCopy(Side before, Attempt attempt, Set<ObjectName> without) {
     if (before.scratch() != null) {
-      return prove(before.database(), before.schema(), after, up, back);
+      try (Side again = reader.open(before.location())) {
+        return prove(again.database(), again.schema(), attempt, without);
+      }
     }
     try (ScratchDatabase copy = reader.empty()) {
       Schema origin = EmptySchema.modelled(before.schema());
@@ -55,23 +84,53 @@ final class Prover {
           planner.plan(all, nothing, origin),
           "A copy of " + before.location().described());
       require(copy.database(), origin, "A copy of " + before.location().described());
-      return prove(copy.database(), origin, EmptySchema.modelled(after), up, back);
+      return prove(copy.database(), origin, attempt.modelled(), without);
     }
   }
 
-  private Proof prove(
-      Database copy, Schema before, Schema after, MigrationPlan up, RenamePolicy back) {
-    PlanRunner.run(copy, up, "The up");
-    Schema reached = require(copy, after, "The up");
-    MigrationPlan down = plan(reached, before, back);
+  private Proof prove(Database copy, Schema before, Attempt attempt, Set<ObjectName> without) {
+    RowTrial rows = new RowTrial(copy, before, attempt);
+    if (attempt.rows()) {
+      rows.begin(before, without, attempt.filled());
+    }
+    PlanRunner.run(copy, attempt.up(), "The up");
+    Schema reached = require(copy, attempt.after(), "The up");
+    rows.afterUp();
+    MigrationPlan down = plan(reached, before, attempt.back());
     PlanRunner.run(copy, down, "The down");
     require(copy, before, "The down");
-    return new Proof(
-        down,
-        List.of(
-            "the up gives the schema after",
-            "comparing again finds nothing",
-            "the down gives the schema before back"));
+    rows.afterDown();
+    List<String> facts = new ArrayList<>();
+    facts.add("the up gives the schema after");
+    facts.add("comparing again finds nothing");
+    facts.add("the down gives the schema before back");
+    facts.addAll(rows.facts());
+    return new Proof(down, facts, server(copy), rows.skipped());
+  }
+
+  private static String server(Database copy) {
+    try (Connection connection = copy.open(Duration.ZERO)) {
+      DatabaseMetaData server = connection.getMetaData();
+      String version = server.getDatabaseProductVersion().replaceAll("[^0-9.].*", "");
+      return server.getDatabaseProductName() + " " + version;
+    } catch (SQLException e) {
+      throw SchemaReader.failed(copy.dialect(), "The server does not say what it is", e);
+    }
+  }
+
+  private static Set<ObjectName> feared(MigrationPlan plan) {
+    Set<ObjectName> tables = new HashSet<>();
+    for (MigrationPlan.Step step : plan.steps()) {
+      if (step.hazards().stream()
+          .anyMatch(hazard -> hazard.kind() != Hazard.Kind.OWN_TRANSACTION)) {
+        for (SchemaChange change : step.changes()) {
+          if (change instanceof TableChange within) {
+            tables.add(within.table());
+          }
+        }
+      }
+    }
+    return tables;
   }
 
   private MigrationPlan plan(Schema from, Schema to, RenamePolicy renames) {
@@ -93,10 +152,9 @@ final class Prover {
 
   private static JmigrateException unproved(String why) {
     return new JmigrateException(
-        ErrorCode.REFUSED,
+        ErrorCode.NOT_PROVED,
         "The plan is not proved: "
             + why
-            + "\n  Nothing was written, and no database of yours was touched. --no-verify shows the"
-            + " plan all the same.");
+            + "\n  Nothing was written, and no database of yours was touched.");
   }
 }

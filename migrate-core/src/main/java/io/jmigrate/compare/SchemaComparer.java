@@ -8,8 +8,10 @@ import io.jmigrate.diff.SchemaDiff;
 import io.jmigrate.diff.SchemaDiffer;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.plan.Backfill;
 import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.MigrationPlanner;
+import io.jmigrate.plan.MissingValue;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two schemas on servers of one product and version. Not thread-safe. */
 public final class SchemaComparer {
@@ -43,8 +46,8 @@ public final class SchemaComparer {
   /**
    * Reads both, compares them, plans both ways and, if asked, proves them.
    *
-   * @throws JmigrateException (REFUSED) when the two cannot be compared, a plan cannot be made, or
-   *     a proof fails
+   * @throws JmigrateException (REFUSED) when the two cannot be compared or a plan cannot be made,
+   *     (NOT_PROVED) when one does not do what it should
    */
   public Comparison compare(CompareRequest request) {
     try (Side before = reader.open(request.before());
@@ -59,27 +62,40 @@ public final class SchemaComparer {
               request.plans());
       SchemaDiff diff =
           passing(differ.diff(before.schema(), after.schema(), renames), request.ignored());
+      Authoring authoring = request.authoring();
+      List<Backfill> backfills = backfills(authoring, after.schema());
+      List<MissingValue> missing =
+          authoring == null
+              ? List.of()
+              : MissingValue.of(diff, after.schema(), backfills, authoring.full());
+      Comparison compared = Comparison.unplanned(before.schema(), after.schema(), diff, missing);
       if (!request.plans()
           || diff.isEmpty()
           || !diff.refusals().isEmpty()
-          || !diff.questions().isEmpty()) {
-        MigrationPlan none = new MigrationPlan(List.of());
-        return new Comparison(before.schema(), after.schema(), diff, none, none, List.of());
+          || !diff.questions().isEmpty()
+          || !missing.isEmpty()) {
+        return compared;
       }
       MigrationPlanner planner = new MigrationPlanner(dialect.ddl());
-      MigrationPlan up = planner.plan(diff, before.schema(), after.schema());
+      MigrationPlan up = planner.plan(diff, before.schema(), after.schema(), backfills);
       RenamePolicy back = turned(renames);
       if (request.proves()) {
-        Prover.Proof proof =
-            new Prover(reader, differ, planner).prove(before, after.schema(), up, back);
-        return new Comparison(
-            before.schema(), after.schema(), diff, up, proof.down(), proof.facts());
+        Attempt attempt =
+            new Attempt(up, after.schema(), diff.renames(), back, backfills, authoring != null);
+        Prover.Proof proof = new Prover(reader, differ, planner).prove(before, attempt);
+        return compared.planned(up, proof.down()).proved(proof);
       }
       MigrationPlan down =
           planner.plan(
               differ.diff(after.schema(), before.schema(), back), after.schema(), before.schema());
-      return new Comparison(before.schema(), after.schema(), diff, up, down, List.of());
+      return compared.planned(up, down);
     }
+  }
+
+  private static List<Backfill> backfills(@Nullable Authoring authoring, Schema after) {
+    return authoring == null
+        ? List.of()
+        : authoring.backfills().stream().map(text -> Backfill.parse(text, after)).toList();
   }
 
   /** Reads one schema. */

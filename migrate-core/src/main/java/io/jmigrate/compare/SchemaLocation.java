@@ -66,4 +66,12 @@ public sealed interface SchemaLocation {
           + classPath.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
   }
+
+  /** A database that nobody has used yet. */
+  record NewDatabase() implements SchemaLocation {
+    @Override
+    public String described() {
+      return "a new database";
+    }
+  }
 }

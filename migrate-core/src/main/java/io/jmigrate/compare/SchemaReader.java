@@ -57,8 +57,8 @@ final class SchemaReader {
       } else if (location instanceof SchemaLocation.ModelsAt models) {
         ModelSchema wanted = ModelScript.make(scratch, read(scratch.database()), models);
         return new Side(location, read(scratch.database()), scratch.database(), scratch, wanted);
-      } else {
-        replay.accept(scratch, ((SchemaLocation.MigrationsAt) location).location());
+      } else if (location instanceof SchemaLocation.MigrationsAt migrations) {
+        replay.accept(scratch, migrations.location());
       }
       return new Side(location, read(scratch.database()), scratch.database(), scratch, null);
     } catch (RuntimeException e) {

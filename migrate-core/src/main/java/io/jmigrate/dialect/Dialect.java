@@ -2,6 +2,7 @@ package io.jmigrate.dialect;
 
 import io.jmigrate.diff.DiffRules;
 import io.jmigrate.model.ModelTypes;
+import io.jmigrate.schema.ObjectName;
 import io.jmigrate.sql.SqlSyntax;
 import java.sql.SQLException;
 import java.util.List;
@@ -118,4 +119,9 @@ public interface Dialect {
 
   /** Quotes a name so that the server takes it literally. */
   String quote(String identifier);
+
+  /** A table's name in quotes, with its namespace where it has one. */
+  default String quote(ObjectName table) {
+    return (table.schema().isEmpty() ? "" : quote(table.schema()) + ".") + quote(table.name());
+  }
 }

@@ -1,6 +1,7 @@
 package io.jmigrate.dialect;
 
 import io.jmigrate.change.SchemaChange;
+import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import java.util.List;
 
@@ -33,4 +34,11 @@ public interface SchemaDdl {
    * @param after the schema that it reaches
    */
   List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after);
+
+  /**
+   * Writes what gives a column a value in all rows that have none.
+   *
+   * @param expression the user's own SQL, taken as it is
+   */
+  String fill(ObjectName table, String column, String expression, Schema before, Schema after);
 }

@@ -3,9 +3,12 @@ package io.jmigrate.diff;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.error.Suggestions;
+import io.jmigrate.schema.Column;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.Table;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Rename(ObjectName table, @Nullable String column, String after) {
   /**
    * Reads {@code users:people} for a table, {@code users.email:email_address} for a column; a
-   * namespace may stand before the table, where its name alone would not be the only one.
+   * namespace may stand before the table, where its name alone would not be the only one. Capitals
+   * and small letters count only where nothing is called as written.
    *
    * @param before where the old name is looked up
    * @throws JmigrateException (INVALID_CONFIGURATION) when it fits nothing, or more than one table
@@ -37,12 +41,15 @@ public record Rename(ObjectName table, @Nullable String column, String after) {
     if (tables.isEmpty() && dot > 0) {
       List<ObjectName> owners = named(old.substring(0, dot), before);
       if (owners.size() == 1) {
-        return new Rename(owners.get(0), old.substring(dot + 1), after);
+        String typed = old.substring(dot + 1);
+        String column = column(typed, before.requireTable(owners.get(0)));
+        return new Rename(owners.get(0), column, spelt(after, typed, column));
       }
       tables = owners;
     }
     if (tables.size() == 1) {
-      return new Rename(tables.get(0), null, after);
+      String typed = old.substring(old.length() - tables.get(0).name().length());
+      return new Rename(tables.get(0), null, spelt(after, typed, tables.get(0).name()));
     }
     throw new JmigrateException(
         ErrorCode.INVALID_CONFIGURATION,
@@ -64,9 +71,35 @@ public record Rename(ObjectName table, @Nullable String column, String after) {
   }
 
   private static List<ObjectName> named(String name, Schema schema) {
-    return schema.tables().keySet().stream()
-        .filter(table -> table.toString().equals(name) || table.name().equals(name))
-        .toList();
+    List<ObjectName> exact =
+        schema.tables().keySet().stream()
+            .filter(table -> table.toString().equals(name) || table.name().equals(name))
+            .toList();
+    return !exact.isEmpty()
+        ? exact
+        : schema.tables().keySet().stream()
+            .filter(
+                table ->
+                    table.toString().equalsIgnoreCase(name) || table.name().equalsIgnoreCase(name))
+            .toList();
+  }
+
+  /** The column's name as the table has it; as typed where it has none. */
+  private static String column(String typed, Table table) {
+    return table.column(typed) != null
+        ? typed
+        : table.columns().stream()
+            .map(Column::name)
+            .filter(typed::equalsIgnoreCase)
+            .findFirst()
+            .orElse(typed);
+  }
+
+  /** A new name in capitals where the old one is, though typed without. */
+  private static String spelt(String name, String typed, String meant) {
+    return !typed.equals(meant) && meant.equals(meant.toUpperCase(Locale.ROOT))
+        ? name.toUpperCase(Locale.ROOT)
+        : name;
   }
 
   /** As {@code --rename} takes it: {@code users.email:email_address}. */

@@ -19,6 +19,8 @@ public enum ErrorCode {
   INVALID_MIGRATIONS(Outcome.FAILED),
   /** Models contradict one another, or what describes them cannot be read. */
   INVALID_MODELS(Outcome.FAILED),
+  /** A plan was tried on a scratch database and did not do what it should. */
+  NOT_PROVED(Outcome.FAILED),
   /** The server or the driver is of a database that no dialect knows. */
   UNSUPPORTED_DATABASE(Outcome.USAGE),
   /** Wrong option, wrong configuration key, unset variable. */

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a new migration, in the form its folder follows. Never overwrites. */
 public final class MigrationWriter {
+  private static final String UP = "-- Write here what the migration does.\n\n";
+
   private final Path folder;
   private final Clock clock;
 
@@ -33,31 +36,60 @@ public final class MigrationWriter {
    * @return the files written, up before down
    */
   public List<Path> generate(String name, List<Migration> existing, @Nullable MigrationForm form) {
+    NewName chosen = newName(name, existing, form);
+    MigrationText nothing = new MigrationText(null, "\n", "\n");
+    if (chosen.form() != MigrationForm.SINGLE) {
+      nothing = new MigrationText(null, UP, downText(chosen.up(nothing)));
+    }
+    Map<Path, String> files = files(chosen, List.of(nothing));
+    write(files);
+    return List.copyOf(files.keySet());
+  }
+
+  /**
+   * The files of a migration whose SQL is there, with their contents, in the form of the last of
+   * {@code existing}; makes none.
+   *
+   * @param texts one, or one for each of several databases
+   */
+  public Map<Path, String> plan(String name, List<Migration> existing, List<MigrationText> texts) {
+    return files(newName(name, existing, null), texts);
+  }
+
+  /** Makes files that were planned. */
+  public void write(Map<Path, String> files) {
+    files.forEach(this::create);
+  }
+
+  private record NewName(Path folder, MigrationForm form, String version, String description) {
+    Path up(MigrationText text) {
+      return form.up(folder, version, description, text.mark());
+    }
+
+    Path down(MigrationText text) {
+      return form.down(folder, version, description, text.mark());
+    }
+  }
+
+  private NewName newName(String name, List<Migration> existing, @Nullable MigrationForm form) {
     Migration last = lastVersioned(existing);
     MigrationForm chosen =
         form != null ? form : last == null ? MigrationForm.PAIR : MigrationForm.of(last);
     String version = NextVersion.after(last, clock.instant());
-    String description = description(name);
-    return switch (chosen) {
-      case PAIR -> write(version, description, "%s_%s.up.sql", "%s_%s.down.sql");
-      case FOLDER -> write(version, description, "%s_%s/up.sql", "%s_%s/down.sql");
-      case FLYWAY -> write(version, description, "V%s__%s.sql", "U%s__%s.sql");
-      case SINGLE -> List.of(create(path("%s_%s.sql", version, description), sections()));
-    };
+    return new NewName(folder, chosen, version, description(name));
   }
 
-  private List<Path> write(String version, String description, String up, String down) {
-    Path upFile = path(up, version, description);
-    Path downFile = path(down, version, description);
-    return List.of(create(upFile, upText()), create(downFile, downText(upFile)));
-  }
-
-  private Path path(String pattern, String version, String description) {
-    return folder.resolve(String.format(Locale.ROOT, pattern, version, description));
-  }
-
-  private static String upText() {
-    return "-- Write here what the migration does.\n\n";
+  private static Map<Path, String> files(NewName name, List<MigrationText> texts) {
+    Map<Path, String> files = new LinkedHashMap<>();
+    for (MigrationText text : texts) {
+      if (name.form() == MigrationForm.SINGLE) {
+        files.put(name.up(text), sections(text.up(), text.down()));
+      } else {
+        files.put(name.up(text), text.up());
+        files.put(name.down(text), text.down());
+      }
+    }
+    return files;
   }
 
   private static String downText(Path up) {
@@ -67,8 +99,8 @@ public final class MigrationWriter {
         + "-- -- jmigrate: irreversible <why>\n\n";
   }
 
-  private static String sections() {
-    return "-- migrate:up\n\n\n-- migrate:down\n\n";
+  private static String sections(String up, String down) {
+    return "-- migrate:up\n" + up + "\n-- migrate:down\n" + down;
   }
 
   private Path create(Path file, String text) {

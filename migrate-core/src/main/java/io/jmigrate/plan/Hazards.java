@@ -26,6 +26,12 @@ final class Hazards {
   private static final Pattern SIZED = Pattern.compile("([^(]*)\\((\\d+)\\)(.*)");
 
   private final Set<ObjectName> made = new HashSet<>();
+  private final List<Backfill> fills;
+
+  /** {@code fills}: the values that rows without one get. */
+  Hazards(List<Backfill> fills) {
+    this.fills = fills;
+  }
 
   /** Steps must be asked about in the order of the plan. */
   List<Hazard> of(List<SchemaChange> changes, List<DdlStatement> statements) {
@@ -47,7 +53,7 @@ final class Hazards {
     return hazards;
   }
 
-  private static void within(TableChange change, List<Hazard> hazards) {
+  private void within(TableChange change, List<Hazard> hazards) {
     if (change instanceof TableChange.DropColumn drop) {
       if (drop.column().generated() == null) {
         lost(hazards, "drops the column " + drop.table() + "." + drop.column().name());
@@ -80,7 +86,7 @@ final class Hazards {
     }
   }
 
-  private static void altered(TableChange.AlterColumn alter, List<Hazard> hazards) {
+  private void altered(TableChange.AlterColumn alter, List<Hazard> hazards) {
     String name = alter.table() + "." + alter.before().name();
     if (!fits(alter.before().type().sql(), alter.after().type().sql())) {
       fails(
@@ -93,7 +99,9 @@ final class Hazards {
               + alter.before().type().sql()
               + ")");
     }
-    if (alter.before().nullable() && !alter.after().nullable()) {
+    if (alter.before().nullable()
+        && !alter.after().nullable()
+        && fills.stream().noneMatch(fill -> fill.fills(alter.table(), alter.after().name()))) {
       fails(hazards, "rows that are there may have no value for " + name);
     }
   }

@@ -13,7 +13,7 @@ public record MigrationPlan(List<Step> steps) {
   /**
    * Changes that are made together.
    *
-   * @param changes one, or several within one table
+   * @param changes one, or several within one table; none where rows get values
    * @param statements in their order; none where another step does it all
    * @param hazards what to know before running it
    */

@@ -33,18 +33,38 @@ public final class MigrationPlanner {
    * @throws io.jmigrate.error.JmigrateException (REFUSED) naming what cannot be changed
    */
   public MigrationPlan plan(SchemaDiff diff, Schema before, Schema after) {
+    return plan(diff, before, after, List.of());
+  }
+
+  /** The same, giving rows the values of {@code backfills} before columns become NOT NULL. */
+  public MigrationPlan plan(
+      SchemaDiff diff, Schema before, Schema after, List<Backfill> backfills) {
     Schema renamed = diff.renamed();
     Schema middle = renamed == null ? SchemaEvolution.apply(before, diff.renames()) : renamed;
     List<SchemaChange> needed = ForeignKeyRebuild.complete(diff.changes(), middle, after);
     List<SchemaChange> complete = ddl.complete(needed, middle, after);
     List<SchemaChange> changes = new ArrayList<>(diff.renames());
     changes.addAll(withoutKeysThatGoAnyway(OwnedSequences.inSteps(complete)));
-    return new MigrationPlan(
-        steps(ChangeSorter.sort(changes, ddl.mergesTableChanges()), middle, after));
+    Filling filling = Filling.of(changes, backfills);
+    if (filling.fills().isEmpty()) {
+      return new MigrationPlan(steps(changes, middle, after, new Hazards(List.of())));
+    }
+    Hazards hazards = new Hazards(filling.fills());
+    List<MigrationPlan.Step> steps =
+        new ArrayList<>(steps(filling.before(), middle, after, hazards));
+    filling.fills().forEach(fill -> steps.add(step(fill, middle, after)));
+    steps.addAll(steps(filling.after(), middle, after, hazards));
+    return new MigrationPlan(steps);
   }
 
-  private List<MigrationPlan.Step> steps(List<SchemaChange> changes, Schema before, Schema after) {
-    Hazards hazards = new Hazards();
+  private MigrationPlan.Step step(Backfill fill, Schema before, Schema after) {
+    String sql = ddl.fill(fill.table(), fill.column(), fill.expression(), before, after);
+    return new MigrationPlan.Step(List.of(), List.of(DdlStatement.of(sql)), List.of());
+  }
+
+  private List<MigrationPlan.Step> steps(
+      List<SchemaChange> unsorted, Schema before, Schema after, Hazards hazards) {
+    List<SchemaChange> changes = ChangeSorter.sort(unsorted, ddl.mergesTableChanges());
     List<MigrationPlan.Step> steps = new ArrayList<>();
     List<SchemaChange> together = new ArrayList<>();
     for (SchemaChange change : changes) {

@@ -43,4 +43,19 @@ public record Column(
         options,
         unmodelled);
   }
+
+  /** The same column, with or without NOT NULL. */
+  public Column nullable(boolean other) {
+    return new Column(
+        name,
+        type,
+        other,
+        defaultExpression,
+        identity,
+        generated,
+        collation,
+        comment,
+        options,
+        unmodelled);
+  }
 }

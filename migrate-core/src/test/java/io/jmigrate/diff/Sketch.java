@@ -61,6 +61,13 @@ public final class Sketch {
     return this;
   }
 
+  /** A column from its name and type. */
+  public Sketch nullable(String words) {
+    column(words);
+    columns.add(columns.remove(columns.size() - 1).nullable(true));
+    return this;
+  }
+
   public Sketch key(String column) {
     return key(name.name() + "_pkey", column);
   }

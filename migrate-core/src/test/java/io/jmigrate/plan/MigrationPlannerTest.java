@@ -13,12 +13,15 @@ import io.jmigrate.diff.DiffRules;
 import io.jmigrate.diff.RenamePolicy;
 import io.jmigrate.diff.SchemaDiff;
 import io.jmigrate.diff.SchemaDiffer;
+import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MigrationPlannerTest {
+  private static final DiffRules RULES = new DiffRules(false, true, true, name -> false, Set.of());
+
   /** Writes what a change is instead of how a database says it. */
   private static final SchemaDdl WORDS =
       new SchemaDdl() {
@@ -36,6 +39,12 @@ class MigrationPlannerTest {
         @Override
         public List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after) {
           return together.stream().map(change -> DdlStatement.of(word(change))).toList();
+        }
+
+        @Override
+        public String fill(
+            ObjectName table, String column, String expression, Schema before, Schema after) {
+          return "Fill " + column + " with " + expression;
         }
       };
 
@@ -103,14 +112,56 @@ class MigrationPlannerTest {
         .containsExactly(Hazard.Kind.MAY_FAIL, Hazard.Kind.MAY_FAIL, Hazard.Kind.DESTROYS_DATA);
   }
 
+  @Test
+  void fillsAColumnBetweenAddingItAndRequiringIt() {
+    Schema before = schema(table("a").column("old text").nullable("open text"));
+    Schema after = schema(table("a").column("open text").column("x text"));
+    List<Backfill> backfills =
+        List.of(Backfill.parse("a.x=upper(old)", after), Backfill.parse("A.OPEN='no'", after));
+
+    MigrationPlan plan = plan(before, after, backfills);
+
+    assertThat(plan.statements())
+        .extracting(DdlStatement::sql)
+        .containsExactly(
+            "AddColumn x",
+            "Fill open with 'no'",
+            "Fill x with upper(old)",
+            "AlterColumn open",
+            "AlterColumn x",
+            "DropColumn");
+    assertThat(plan.steps())
+        .flatExtracting(MigrationPlan.Step::hazards)
+        .extracting(Hazard::kind)
+        .containsExactly(Hazard.Kind.DESTROYS_DATA);
+  }
+
+  @Test
+  void asksForValuesThatNobodyGave() {
+    Schema before = schema(table("a").nullable("open text"));
+    Schema after = schema(table("a").column("open text").column("x text").column("y text"));
+    List<Backfill> backfills = List.of(Backfill.parse("a.x='1'", after));
+    SchemaDiff diff = new SchemaDiffer(RULES).diff(before, after, RenamePolicy.NEVER);
+
+    assertThat(MissingValue.of(diff, after, backfills, List.of("a.y")))
+        .extracting(MissingValue::column)
+        .containsExactly("open");
+    assertThat(MissingValue.of(diff, after, List.of(), List.of()))
+        .extracting(MissingValue::column)
+        .containsExactly("open", "x", "y");
+  }
+
   private static List<String> words(Schema before, Schema after) {
     return plan(before, after).statements().stream().map(DdlStatement::sql).toList();
   }
 
   private static MigrationPlan plan(Schema before, Schema after) {
-    DiffRules rules = new DiffRules(false, true, true, name -> false, Set.of());
-    SchemaDiff diff = new SchemaDiffer(rules).diff(before, after, RenamePolicy.NEVER);
-    return new MigrationPlanner(WORDS).plan(diff, before, after);
+    return plan(before, after, List.of());
+  }
+
+  private static MigrationPlan plan(Schema before, Schema after, List<Backfill> backfills) {
+    SchemaDiff diff = new SchemaDiffer(RULES).diff(before, after, RenamePolicy.NEVER);
+    return new MigrationPlanner(WORDS).plan(diff, before, after, backfills);
   }
 
   private static String word(SchemaChange change) {

@@ -131,7 +131,7 @@ final class DiffCommand implements Callable<ExitCode> {
     Jmigrate engine = sources.engine(sides);
     Target disposable = sources.disposable(!unproved || SchemaSources.needsScratch(sides));
     CompareRequest request =
-        new CompareRequest(before, after, renames, notRenames, ignored, true, !unproved);
+        new CompareRequest(before, after, renames, notRenames, ignored, true, !unproved, null);
     Comparison comparison = engine.compare(request, disposable);
     while (!comparison.diff().questions().isEmpty()
         && new RenamePrompt(invocation).ask(comparison.diff().questions(), renames, notRenames)) {

@@ -2,6 +2,7 @@ package io.jmigrate.cli.command;
 
 import io.jmigrate.Jmigrate;
 import io.jmigrate.cli.config.Settings;
+import io.jmigrate.cli.output.Console;
 import io.jmigrate.cli.output.Document;
 import io.jmigrate.cli.output.ExitCode;
 import io.jmigrate.error.ErrorCode;
@@ -10,27 +11,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code migration:generate}: the files of a new migration. */
+/** {@code migration:generate}: the files of a new migration, empty or from the schema wanted. */
 @Command(
     name = "migration:generate",
     aliases = "migration:create",
     description = {
       "Write the files of a new migration, in the form the folder's others have.",
-      "Its version is the time in UTC, and never sorts before the last one."
+      "With --to, they hold what turns the current schema into the one wanted, and back, proved on"
+          + " a scratch database; without, they are empty. The version is the time in UTC, and"
+          + " never sorts before the last one."
     },
-    footer = {"", "Example:", "  jmigrate migration:generate --name create_users"})
+    footer = {
+      "",
+      "A SOURCE is file:schema.sql, a database URL, or a folder of migrations.",
+      "",
+      "Examples:",
+      "  jmigrate migration:generate --name create_users",
+      "  jmigrate migration:generate --name order_status --to file:schema.sql",
+      "  jmigrate migration:generate --to file:schema.sql --backfill orders.status=\"'new'\"",
+      "  jmigrate migration:generate --to file:schema.sql --check"
+    })
 final class GenerateMigrationCommand implements Callable<ExitCode> {
   private final Invocation invocation;
 
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      required = true,
-      description = "What it does, in a few words: create_users.")
-  private String name = "";
+      description = "What it does, in a few words: create_users. With --to made of the changes.")
+  private @Nullable String name;
+
+  @Mixin private final WantedOptions wanted = new WantedOptions();
+
+  @Mixin private final ScratchOptions scratch = new ScratchOptions();
 
   GenerateMigrationCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -38,17 +55,30 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    Settings settings = invocation.settingsWithoutConnection();
+    if (wanted.to != null) {
+      Settings settings = invocation.settingsWithOptionalConnection(scratch.overrides());
+      return new MigrationAuthor(invocation, settings, wanted, folder(settings))
+          .write(wanted.to, name);
+    }
+    if (name == null) {
+      throw new JmigrateException(
+          ErrorCode.INVALID_CONFIGURATION, "Missing required option: '--name=NAME'");
+    }
     List<String> files = new ArrayList<>();
-    for (Path file : Jmigrate.generate(folder(settings), name)) {
-      String path = file.toAbsolutePath().normalize().toString();
-      files.add(path);
-      invocation.console().result("New migration was created at " + path + " .");
+    for (Path file : Jmigrate.generate(folder(invocation.settingsWithoutConnection()), name)) {
+      files.add(created(invocation.console(), file));
     }
     if (invocation.console().json()) {
       invocation.console().document(Document.of("files", files));
     }
     return ExitCode.DONE;
+  }
+
+  /** Says that a file is there now; returns its path. */
+  static String created(Console console, Path file) {
+    String path = file.toAbsolutePath().normalize().toString();
+    console.result("New migration was created at " + path + " .");
+    return path;
   }
 
   private static Path folder(Settings settings) {

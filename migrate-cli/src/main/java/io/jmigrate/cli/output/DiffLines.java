@@ -34,11 +34,16 @@ public final class DiffLines {
     }
   }
 
-  /** Prints the changes. */
-  public void print() {
+  /** A line for each change. */
+  void changes() {
     for (String line : ChangeWords.of(comparison.diff().all())) {
       console.result(console.signed(line));
     }
+  }
+
+  /** Prints the changes. */
+  public void print() {
+    changes();
     List<String> hazards = hazards();
     if (!hazards.isEmpty()) {
       console.result("");
@@ -53,9 +58,7 @@ public final class DiffLines {
 
   /** Prints what a database has got that it should not have, lacks, or has otherwise. */
   public void drift() {
-    for (String line : ChangeWords.of(comparison.diff().all())) {
-      console.result(console.signed(line));
-    }
+    changes();
     for (Refusal refusal : comparison.diff().refusals()) {
       console.result(console.signed("~ " + refusal.object() + " differs"));
     }
@@ -117,7 +120,7 @@ public final class DiffLines {
         .with("proved", comparison.proved());
   }
 
-  private List<String> hazards() {
+  List<String> hazards() {
     return comparison.up().steps().stream()
         .flatMap(step -> step.hazards().stream())
         .map(Hazard::words)

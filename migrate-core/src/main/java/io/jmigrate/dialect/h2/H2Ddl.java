@@ -6,6 +6,7 @@ import io.jmigrate.change.TableChange;
 import io.jmigrate.dialect.DdlStatement;
 import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
@@ -54,6 +55,22 @@ final class H2Ddl implements SchemaDdl {
     }
     statements.addAll(comments(quoting, gifts, together, before, after));
     return statements.stream().map(DdlStatement::of).toList();
+  }
+
+  @Override
+  public String fill(
+      ObjectName table, String column, String expression, Schema before, Schema after) {
+    H2Quoting quoting = H2Quoting.of(before, after);
+    String name = quoting.name(column);
+    return "UPDATE "
+        + quoting.name(table)
+        + " SET "
+        + name
+        + " = "
+        + expression
+        + " WHERE "
+        + name
+        + " IS NULL";
   }
 
   /**

@@ -5,6 +5,7 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.dialect.DdlStatement;
 import io.jmigrate.dialect.SchemaDdl;
+import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
 import java.util.List;
@@ -49,5 +50,20 @@ public final class MysqlDdl implements SchemaDdl {
           together.stream().flatMap(change -> objects.of((ObjectChange) change).stream()).toList();
     }
     return statements.stream().map(DdlStatement::of).toList();
+  }
+
+  @Override
+  public String fill(
+      ObjectName table, String column, String expression, Schema before, Schema after) {
+    String name = CatalogText.quoted(column);
+    return "UPDATE "
+        + CatalogText.quoted(table.name())
+        + " SET "
+        + name
+        + " = "
+        + expression
+        + " WHERE "
+        + name
+        + " IS NULL";
   }
 }

@@ -4,6 +4,7 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.dialect.DdlStatement;
 import io.jmigrate.dialect.SchemaDdl;
+import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,21 @@ final class PostgresDdl implements SchemaDdl {
     }
     statements.addAll(writer.finish());
     return statements;
+  }
+
+  @Override
+  public String fill(
+      ObjectName table, String column, String expression, Schema before, Schema after) {
+    String name = PostgresNames.sql(column);
+    return "UPDATE "
+        + PostgresNames.sql(table)
+        + " SET "
+        + name
+        + " = "
+        + expression
+        + " WHERE "
+        + name
+        + " IS NULL";
   }
 
   /** What stands on a column is dropped before it: indexes, constraints, generated columns. */
