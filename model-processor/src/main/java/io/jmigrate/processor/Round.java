@@ -28,7 +28,7 @@ final class Round {
     Ties ties = new Ties(models);
     Keys keys = new Keys(ties, environment.getTypeUtils());
     Identity identity = new Identity(ties, keys);
-    this.rules = new Rules(ties, keys, identity, environment.getTypeUtils());
+    this.rules = new Rules(models, ties, keys, identity);
     this.fragments = new Fragments(ties, keys, identity, environment.getElementUtils());
     this.files = new FragmentFiles(environment.getFiler());
   }

@@ -60,7 +60,8 @@ final class Associations {
     if (!tie.named().isEmpty() || (tie.kind() == Kind.MANY_TO_MANY && through == null)) {
       return tie.named();
     }
-    return keys.leading(through == null ? target : through, model).get(0);
+    List<List<String>> found = keys.leading(through == null ? target : through, model);
+    return found.size() == 1 ? found.get(0) : List.of();
   }
 
   private static @Nullable Action action(Mark mark, String member) {

@@ -3,6 +3,7 @@ package io.jmigrate.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -13,10 +14,25 @@ final class Fields {
   private Fields() {}
 
   static List<VariableElement> of(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD ? ofRecord(type) : ofClass(type);
+  }
+
+  /** In the order of the components; Eclipse's compiler sorts the fields. */
+  private static List<VariableElement> ofRecord(TypeElement type) {
+    List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+    return type.getRecordComponents().stream()
+        .flatMap(
+            component ->
+                fields.stream()
+                    .filter(each -> each.getSimpleName().equals(component.getSimpleName())))
+        .toList();
+  }
+
+  private static List<VariableElement> ofClass(TypeElement type) {
     List<VariableElement> found = new ArrayList<>();
     TypeElement parent = TypeNames.element(type.getSuperclass());
     if (parent != null) {
-      found.addAll(of(parent));
+      found.addAll(ofClass(parent));
     }
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       Set<Modifier> modifiers = field.getModifiers();

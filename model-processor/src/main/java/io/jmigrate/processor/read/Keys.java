@@ -20,6 +20,11 @@ public final class Keys {
     this.types = types;
   }
 
+  /** The compiler's knowledge of types. */
+  public Types types() {
+    return types;
+  }
+
   /** The names of the properties of {@code holder} that are to hold the key of a belongs-to. */
   public List<String> names(SourceModel holder, Tie belongsTo) {
     SourceModel target = belongsTo.target();
@@ -32,7 +37,10 @@ public final class Keys {
     return plain && holder.property(property + "Id") != null ? List.of(property + "Id") : names;
   }
 
-  /** Each group of properties of {@code holder} that holds the key of {@code target}. */
+  /**
+   * Each group of properties of {@code holder} that holds the key of {@code target}: those that it
+   * says, or else those that are named after the target.
+   */
   public List<List<String>> leading(SourceModel holder, SourceModel target) {
     List<List<String>> declared =
         ties.of(holder).stream()
@@ -41,10 +49,16 @@ public final class Keys {
             .distinct()
             .toList();
     if (!declared.isEmpty()) {
-      return declared;
+      return declared.stream().filter(names -> fits(holder, names, target)).toList();
     }
     List<String> names = byRule(startingSmall(target.name()), target);
     return fits(holder, names, target) ? List.of(names) : List.of();
+  }
+
+  /** Whether {@code holder} says that it belongs to {@code target}, rightly or not. */
+  public boolean belongs(SourceModel holder, SourceModel target) {
+    return ties.of(holder).stream()
+        .anyMatch(each -> each.kind() == Kind.BELONGS_TO && each.leadsTo(target));
   }
 
   /** Whether properties of {@code holder} are of the types of the key of {@code target}. */
@@ -56,13 +70,13 @@ public final class Keys {
             .allMatch(
                 i -> {
                   SourceProperty property = holder.property(names.get(i));
-                  return property != null && sameType(property, id.get(i));
+                  return property != null && sameType(property.type(), id.get(i).type());
                 });
   }
 
   /** Whether both hold the same values; a primitive's box is the same. */
-  public boolean sameType(SourceProperty one, SourceProperty other) {
-    return types.isSameType(boxed(one.type()), boxed(other.type()));
+  public boolean sameType(TypeMirror one, TypeMirror other) {
+    return types.isSameType(boxed(one), boxed(other));
   }
 
   /** Of a belongs-to of {@code holder} that says so: the model whose key these hold; else null. */

@@ -19,7 +19,7 @@ public record Marks(List<Mark> all) {
   }
 
   /** Those that stand on {@code element}; repeated ones one by one. */
-  static Marks of(Element element) {
+  public static Marks of(Element element) {
     List<Mark> found = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       Mark mark = new Mark(element, mirror);
@@ -38,6 +38,15 @@ public record Marks(List<Mark> all) {
       }
     }
     return new Marks(found);
+  }
+
+  /** With those of {@code others} that are of other kinds. */
+  Marks and(Marks others) {
+    List<Mark> both = new ArrayList<>(all);
+    others.all.stream()
+        .filter(other -> all.stream().noneMatch(each -> each.name().equals(other.name())))
+        .forEach(both::add);
+    return new Marks(both);
   }
 
   /** The first of its kind; null when there is none. */

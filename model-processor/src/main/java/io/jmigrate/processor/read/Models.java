@@ -8,6 +8,8 @@ import io.jmigrate.model.Naming;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -19,19 +21,12 @@ import org.jspecify.annotations.Nullable;
  * are others.
  */
 public final class Models {
-  private final Types types;
   private final ColumnTypes columnTypes;
   private final Map<TypeElement, SourceModel> read = new HashMap<>();
 
   /** Knows no model yet. */
   public Models(Types types) {
-    this.types = types;
     this.columnTypes = new ColumnTypes(types);
-  }
-
-  /** The compiler's knowledge of types. */
-  public Types types() {
-    return types;
   }
 
   /** Null when it is no model. */
@@ -64,11 +59,16 @@ public final class Models {
   }
 
   private List<SourceProperty> properties(TypeElement type) {
-    return Fields.of(type).stream().map(this::property).toList();
+    Map<Name, Element> components = new HashMap<>();
+    type.getRecordComponents().forEach(each -> components.put(each.getSimpleName(), each));
+    return Fields.of(type).stream()
+        .map(field -> property(field, components.getOrDefault(field.getSimpleName(), field)))
+        .toList();
   }
 
-  private SourceProperty property(VariableElement field) {
-    Marks marks = Marks.of(field);
+  /** Compilers copy annotations from the component to the field; Eclipse's not all of them. */
+  private SourceProperty property(VariableElement field, Element component) {
+    Marks marks = Marks.of(field).and(Marks.of(component));
     TypeMirror present = TypeNames.elementOfOptional(field.asType());
     TypeMirror type = present == null ? field.asType() : present;
     String name = field.getSimpleName().toString();
@@ -78,7 +78,7 @@ public final class Models {
         field,
         type,
         TypeNames.unresolved(type) || marks.all().stream().anyMatch(Models::unresolved),
-        present != null || Nullability.isNullable(field),
+        present != null || Nullability.isNullable(field) || Nullability.isNullable(component),
         marks,
         named == null ? Naming.snakeCase(name) : named,
         columnTypes.of(type, marks));

@@ -5,13 +5,17 @@ import io.jmigrate.annotation.HasMany;
 import io.jmigrate.annotation.HasOne;
 import io.jmigrate.model.ModelAssociation.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the associations of models. */
+/** Reads the associations of models, each once. */
 public final class Ties {
   private final Models models;
+  private final Map<TypeElement, List<Tie>> read = new HashMap<>();
 
   /** Reads the models at the other ends from {@code models}. */
   public Ties(Models models) {
@@ -20,6 +24,10 @@ public final class Ties {
 
   /** Those of one model, in its order. */
   public List<Tie> of(SourceModel model) {
+    List<Tie> known = read.get(model.type());
+    if (known != null) {
+      return known;
+    }
     List<Tie> ties = new ArrayList<>();
     for (SourceProperty property : model.properties()) {
       Mark mark = property.association();
@@ -27,6 +35,7 @@ public final class Ties {
         ties.add(tie(property, mark));
       }
     }
+    read.put(model.type(), ties);
     return ties;
   }
 

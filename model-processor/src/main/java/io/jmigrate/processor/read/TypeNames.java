@@ -57,6 +57,12 @@ public final class TypeNames {
         : type.toString();
   }
 
+  /** {@code an int}, {@code a List<UUID>}. */
+  public static String withArticle(TypeMirror type) {
+    String name = simple(type);
+    return ("AEIOaeio".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+  }
+
   private static @Nullable TypeMirror argument(TypeMirror type, String className) {
     TypeElement element = element(type);
     if (element == null || !element.getQualifiedName().contentEquals(className)) {
