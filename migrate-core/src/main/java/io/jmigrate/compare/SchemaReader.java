@@ -55,7 +55,8 @@ final class SchemaReader {
       if (location instanceof SchemaLocation.ScriptAt script) {
         scratch.load(script(script.file()));
       } else if (location instanceof SchemaLocation.ModelsAt models) {
-        ModelSchema wanted = ModelScript.make(scratch, read(scratch.database()), models);
+        ModelSchema wanted =
+            ModelScript.make(scratch, read(scratch.database()), models, this::empty);
         return new Side(location, read(scratch.database()), scratch.database(), scratch, wanted);
       } else if (location instanceof SchemaLocation.MigrationsAt migrations) {
         replay.accept(scratch, migrations.location());

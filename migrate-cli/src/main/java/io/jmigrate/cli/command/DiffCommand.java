@@ -34,13 +34,15 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "A SOURCE is a database URL, file:schema.sql, or a folder of migrations.",
+      "A SOURCE is a database URL, file:schema.sql, a folder of migrations, models:target/classes, or",
+      "models: for those that --models or the configuration names.",
       "",
       "Examples:",
       "  jmigrate db:diff --to file:schema.sql",
       "  jmigrate db:diff --to file:schema.sql --sql > up.sql",
       "  jmigrate db:diff --from db/migrations --to jdbc:postgresql://localhost/shop --out changes",
-      "  jmigrate db:diff --to file:schema.sql --rename users.email:email_address"
+      "  jmigrate db:diff --to file:schema.sql --rename users.email:email_address",
+      "  jmigrate db:diff --from migrations --to models:target/classes"
     })
 final class DiffCommand implements Callable<ExitCode> {
   private final Invocation invocation;
@@ -112,6 +114,8 @@ final class DiffCommand implements Callable<ExitCode> {
   @Option(names = "--no-verify", description = "Do not try the plan on a scratch database.")
   private boolean unproved;
 
+  @Mixin private final ModelsOption models = new ModelsOption();
+
   @Mixin private final ScratchOptions scratch = new ScratchOptions();
 
   DiffCommand(Invocation invocation) {
@@ -122,7 +126,8 @@ final class DiffCommand implements Callable<ExitCode> {
   public ExitCode call() {
     SchemaSources sources =
         new SchemaSources(
-            invocation, invocation.settingsWithOptionalConnection(scratch.overrides()));
+            invocation,
+            invocation.settingsWithOptionalConnection(scratch.overridesWith(models.overrides())));
     SchemaSourceOption option = new SchemaSourceOption(sources.settings(), invocation.directory());
     SchemaLocation before =
         from == null ? sources.configured() : option.read("--from", from, fromUser, fromPassword);

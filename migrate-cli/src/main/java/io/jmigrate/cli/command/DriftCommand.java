@@ -23,11 +23,13 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "A SOURCE is a database URL, file:schema.sql, or a folder of migrations.",
+      "A SOURCE is a database URL, file:schema.sql, a folder of migrations, models:target/classes, or",
+      "models: for those that --models or the configuration names.",
       "",
       "Examples:",
       "  jmigrate db:drift",
-      "  jmigrate db:drift --to file:schema.sql --json"
+      "  jmigrate db:drift --to file:schema.sql --json",
+      "  jmigrate db:drift --to models:"
     })
 final class DriftCommand implements Callable<ExitCode> {
   private final Invocation invocation;
@@ -44,6 +46,8 @@ final class DriftCommand implements Callable<ExitCode> {
       description = "Pass over an object that cannot be represented; repeatable.")
   private Set<String> ignored = Set.of();
 
+  @Mixin private final ModelsOption models = new ModelsOption();
+
   @Mixin private final ScratchOptions scratch = new ScratchOptions();
 
   DriftCommand(Invocation invocation) {
@@ -52,7 +56,9 @@ final class DriftCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    SchemaSources sources = new SchemaSources(invocation, invocation.settings(scratch.overrides()));
+    SchemaSources sources =
+        new SchemaSources(
+            invocation, invocation.settings(scratch.overridesWith(models.overrides())));
     SchemaLocation wanted =
         to == null
             ? new SchemaLocation.MigrationsAt(sources.settings().migrations().get(0))

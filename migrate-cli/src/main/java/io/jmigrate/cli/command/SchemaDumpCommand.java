@@ -36,8 +36,8 @@ final class SchemaDumpCommand implements Callable<ExitCode> {
       names = "--from",
       paramLabel = "SOURCE",
       description =
-          "A database URL, file:schema.sql or a folder of migrations; the configured database if"
-              + " not given.")
+          "A database URL, file:schema.sql, a folder of migrations or models:target/classes; the"
+              + " configured database if not given.")
   private @Nullable String from;
 
   @Option(

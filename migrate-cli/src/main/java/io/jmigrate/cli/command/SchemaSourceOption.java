@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * models.
  */
 final class SchemaSourceOption {
+  private static final String MODELS = "models:";
+
   private final Settings settings;
   private final Path directory;
 
@@ -39,8 +41,11 @@ final class SchemaSourceOption {
     if (text.startsWith("file:")) {
       return new SchemaLocation.ScriptAt(directory.resolve(text.substring("file:".length())));
     }
-    if (text.startsWith("models:")) {
-      return SchemaLocation.ModelsAt.of(text.substring("models:".length()), directory);
+    if (text.equals(MODELS)) {
+      return new SchemaLocation.ModelsAt(settings.models().stream().map(Path::of).toList());
+    }
+    if (text.startsWith(MODELS)) {
+      return SchemaLocation.ModelsAt.of(text.substring(MODELS.length()), directory);
     }
     if (text.contains("://") || text.startsWith("jdbc:") || text.startsWith("h2:")) {
       return live(option, text, user, passwordFile);

@@ -34,6 +34,13 @@ final class ScratchOptions {
       description = "A file that holds that user's password (JMIGRATE_SCRATCH_PASSWORD).")
   private @Nullable String passwordFile;
 
+  /** What the options override, and {@code others}. */
+  Map<ConfigKey, List<String>> overridesWith(Map<ConfigKey, List<String>> others) {
+    Map<ConfigKey, List<String>> all = overrides();
+    all.putAll(others);
+    return all;
+  }
+
   /** What the options override. */
   Map<ConfigKey, List<String>> overrides() {
     Map<ConfigKey, List<String>> overrides = new EnumMap<>(ConfigKey.class);

@@ -33,6 +33,13 @@ public enum ConfigKey {
       "--migrations-path",
       "Where migrations are: a folder, classpath:db/migrations, or a list of them."),
   SEEDERS("seeders", Type.PATHS, "seeders", null, null, "Where seed files are, likewise."),
+  MODELS(
+      "models",
+      Type.PATHS,
+      "target/classes",
+      "JMIGRATE_MODELS",
+      "--models",
+      "Where compiled models are: a folder of classes, a jar, or a list of them."),
   SCHEMA(
       "schema",
       Type.TEXT,

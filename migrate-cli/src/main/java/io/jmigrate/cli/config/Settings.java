@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url in JDBC's form; null only when the settings were read without a connection in mind
  * @param migrations folders and {@code classpath:} locations, relative to the current directory
  * @param seeders likewise
+ * @param models folders of classes and jars, likewise
  * @param lock how runs exclude each other
  * @param placeholders what stands for <code>${name}</code> in scripts; null where nothing does
  * @param scratch null where scratch databases are made on the target's own server
@@ -30,6 +31,7 @@ public record Settings(
     @Nullable String password,
     List<String> migrations,
     List<String> seeders,
+    List<String> models,
     @Nullable String schema,
     String historyTable,
     @Nullable String historySchema,
@@ -43,6 +45,7 @@ public record Settings(
   public Settings {
     migrations = List.copyOf(migrations);
     seeders = List.copyOf(seeders);
+    models = List.copyOf(models);
     placeholders = placeholders == null ? null : Map.copyOf(placeholders);
   }
 
@@ -57,6 +60,7 @@ public record Settings(
         otherPassword,
         migrations,
         seeders,
+        models,
         schema,
         historyTable,
         historySchema,

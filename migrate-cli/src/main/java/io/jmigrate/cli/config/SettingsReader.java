@@ -62,6 +62,7 @@ public final class SettingsReader {
             credentials == null ? null : credentials.password(),
             layers.paths(ConfigKey.MIGRATIONS),
             layers.paths(ConfigKey.SEEDERS),
+            layers.paths(ConfigKey.MODELS),
             layers.text(ConfigKey.SCHEMA),
             text(layers, ConfigKey.HISTORY_TABLE),
             layers.text(ConfigKey.HISTORY_SCHEMA),

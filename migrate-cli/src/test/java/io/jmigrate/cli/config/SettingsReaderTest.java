@@ -64,6 +64,7 @@ class SettingsReaderTest {
                 null,
                 List.of(folder.resolve("db/migrations").toString(), "classpath:more"),
                 List.of(folder.resolve("seeders").toString()),
+                List.of(folder.resolve("target/classes").toString()),
                 null,
                 "versions",
                 "tools",
