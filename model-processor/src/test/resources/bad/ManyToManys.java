@@ -6,9 +6,7 @@ import java.util.List;
 @Model
 record ManyToManys(
     @Id long id,
-    // error: [JM148] nothing says what neither goes through; say one: through = ManyToManysTag.class, or table = "...".
-    @ManyToMany List<Tag> neither,
-    // error: [JM148] both goes through a model and through a table; say one: through = ManyToManysTag.class, or table = "...".
+    // error: [JM148] both goes through a model, which has its own table; drop table, or through.
     @ManyToMany(through = Both.class, table = "both") List<Tag> both,
     // error: [JM140] what string goes through is no model; put @Model on it, or have a table made: table = "...".
     @ManyToMany(through = String.class) List<Tag> string,

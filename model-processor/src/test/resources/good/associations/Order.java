@@ -31,7 +31,8 @@ record Customer(
     @HasOne @Nullable Card card,
     @ManyToMany(through = Follow.class, foreignKey = "followerId")
         @Nullable List<Customer> followed,
-    @ManyToMany(table = "favourites") @Nullable List<Country> favourites) {}
+    @ManyToMany(table = "favourites") @Nullable List<Country> favourites,
+    @ManyToMany @Nullable List<Country> visited) {}
 
 /** A key that is not called id. */
 @Model

@@ -38,7 +38,10 @@ public @interface ManyToMany {
   /** The model of the table between, with a {@link BelongsTo} to either side. */
   Class<?> through() default void.class;
 
-  /** The name of the table to make. */
+  /**
+   * The name of the table to make, where there is no {@link #through}. Without it the one model's
+   * name and the other one's table: {@code post_tags}.
+   */
   String table() default "";
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /** The models that the tests compile: {@code good} folders, each a case, and {@code bad} files. */
@@ -44,8 +45,13 @@ final class Sources {
 
   /** Compiles files with the processor and all warnings. */
   static Compilation compile(Compiler compiler, List<Path> files) {
+    return compile(compiler, files, new ModelProcessor());
+  }
+
+  /** Compiles files with all warnings. */
+  static Compilation compile(Compiler compiler, List<Path> files, Processor processor) {
     return compiler
-        .withProcessors(new ModelProcessor())
+        .withProcessors(processor)
         .withOptions("-Xlint:all,-processing")
         .compile(files.stream().map(Sources::source).toList());
   }

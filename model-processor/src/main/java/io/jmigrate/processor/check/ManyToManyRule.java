@@ -28,15 +28,12 @@ final class ManyToManyRule implements Rule {
       }
       SourceModel through = ties.through(tie);
       boolean goesThroughModel = tie.mark().says("through");
-      if (goesThroughModel == tie.mark().says("table")) {
-        String name = tie.property().name();
+      if (goesThroughModel && tie.mark().says("table")) {
         problems.error(
-            Problem.THROUGH_OR_TABLE,
-            tie.mark().place(),
-            goesThroughModel
-                ? name + " goes through a model and through a table"
-                : "nothing says what " + name + " goes through",
-            "say one: through = " + model.name() + target.name() + ".class, or table = \"...\".");
+            Problem.THROUGH_AND_TABLE,
+            tie.mark().place("table"),
+            tie.property().name() + " goes through a model, which has its own table",
+            "drop table, or through.");
       } else if (through != null) {
         through(model, tie, target, through, problems);
       } else if (goesThroughModel) {

@@ -110,10 +110,10 @@ public enum Problem {
       "Name one property for each part, in the order of the key."),
   KEY_AMBIGUOUS(
       147, "Several foreign keys can be meant.", "Name the property: `@HasMany(\"authorId\")`."),
-  THROUGH_OR_TABLE(
+  THROUGH_AND_TABLE(
       148,
-      "`@ManyToMany` names neither a model nor a table to go through, or both.",
-      "Say `through = PostTag.class` or `table = \"post_tags\"`."),
+      "`@ManyToMany` names both a model and a table to go through.",
+      "Say `through = PostTag.class` or `table = \"post_tags\"`, or neither."),
   SET_NULL_IMPOSSIBLE(
       149,
       "`SET_NULL` for a key that cannot be null.",
