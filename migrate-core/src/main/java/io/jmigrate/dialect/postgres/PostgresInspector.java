@@ -88,6 +88,7 @@ final class PostgresInspector implements SchemaInspector {
             name,
             row.text("type"),
             ColumnRows.numbers(row),
+            !row.flag("unlogged"),
             table == null ? null : new Sequence.Owner(table, row.text("owner_column")),
             row.optional("comment")));
   }

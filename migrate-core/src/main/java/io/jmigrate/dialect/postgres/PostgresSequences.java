@@ -29,7 +29,7 @@ final class PostgresSequences {
 
   private static String creation(Sequence sequence) {
     String options = options(sequence.numbers(), sequence.type());
-    return "CREATE SEQUENCE "
+    return (sequence.logged() ? "CREATE SEQUENCE " : "CREATE UNLOGGED SEQUENCE ")
         + PostgresNames.sql(sequence.name())
         + (sequence.type().equals(BIGINT) ? "" : " AS " + sequence.type())
         + (options.isEmpty() ? "" : " " + options);
@@ -52,6 +52,11 @@ final class PostgresSequences {
                   + name
                   + type
                   + (changes.isEmpty() ? "" : " " + String.join(" ", changes))));
+    }
+    if (before.logged() != after.logged()) {
+      statements.add(
+          DdlStatement.of(
+              "ALTER SEQUENCE " + name + (after.logged() ? " SET LOGGED" : " SET UNLOGGED")));
     }
     if (!Objects.equals(before.owner(), after.owner())) {
       statements.add(ownership(after));

@@ -44,12 +44,6 @@ FROM (
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
   UNION ALL
-  SELECT 'pg_class', c.oid, 'unlogged sequence', n.nspname, c.relname, NULL, ''
-  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind = 'S' AND c.relpersistence = 'u'
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend i
-                    WHERE i.classid = 'pg_catalog.pg_class'::regclass AND i.objid = c.oid AND i.deptype = 'i')
-  UNION ALL
   SELECT 'pg_class', x.oid, 'comment on the index of a key', n.nspname, x.relname, t.relname, ''
   FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class x ON x.oid = k.conindid
   JOIN pg_catalog.pg_class t ON t.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
