@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * afterwards. Other databases are left alone.
  */
 final class CaseRoles implements AutoCloseable {
-  private static final Pattern MISSING = Pattern.compile("role \"([^\"]+)\" does not exist");
+  private static final Pattern MISSING = Pattern.compile("role \"(.+?)\" does not exist");
   private static final Pattern CREATION = Pattern.compile("(?m)^CREATE ROLE [^;]+;");
 
   private final TestDatabase database;
@@ -41,7 +41,7 @@ final class CaseRoles implements AutoCloseable {
     if (!missing.find()) {
       return false;
     }
-    run(database, List.of("CREATE ROLE \"" + missing.group(1) + "\""));
+    run(database, List.of("CREATE ROLE " + quoted(missing.group(1))));
     return true;
   }
 
@@ -69,7 +69,7 @@ final class CaseRoles implements AutoCloseable {
   public void close() throws SQLException {
     Set<String> came = new HashSet<>(roles(database));
     came.removeAll(before);
-    run(database, came.stream().map(role -> "DROP ROLE \"" + role + "\"").toList());
+    run(database, came.stream().map(role -> "DROP ROLE " + quoted(role)).toList());
   }
 
   private static List<String> roles(TestDatabase database) throws SQLException {
@@ -84,6 +84,10 @@ final class CaseRoles implements AutoCloseable {
       }
     }
     return roles;
+  }
+
+  private static String quoted(String role) {
+    return '"' + role.replace("\"", "\"\"") + '"';
   }
 
   private static void run(TestDatabase database, Iterable<String> statements) throws SQLException {

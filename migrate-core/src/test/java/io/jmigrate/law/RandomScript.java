@@ -7,15 +7,26 @@ import java.util.Random;
 
 /**
  * Scripts in the SQL that all databases share, of few names, so that two of them have much in
- * common; the same for the same seed.
+ * common, and one name may be a key here and an index there; the same for the same seed.
  */
 final class RandomScript {
   private static final List<String> TABLES = List.of("users", "posts", "tags", "orders");
   private static final List<String> COLUMNS =
-      List.of("name", "email", "user_id", "total", "born", "note");
+      List.of("name", "email", "user_id", "total", "born", "note", "seen");
   private static final List<String> TYPES =
       List.of(
-          "INTEGER", "BIGINT", "VARCHAR(80)", "VARCHAR(200)", "DATE", "DECIMAL(10,2)", "SMALLINT");
+          "INTEGER",
+          "BIGINT",
+          "VARCHAR(80)",
+          "VARCHAR(200)",
+          "CHAR(9)",
+          "DATE",
+          "TIMESTAMP",
+          "DECIMAL(10,2)",
+          "DECIMAL(12,4)",
+          "SMALLINT");
+  private static final List<String> ACTIONS =
+      List.of("", " ON DELETE CASCADE", " ON DELETE SET NULL", " ON UPDATE CASCADE");
 
   private final Random random;
 
@@ -40,7 +51,7 @@ final class RandomScript {
       if (random.nextInt(3) == 0) {
         later.add(
             "ALTER TABLE %s ADD CONSTRAINT %s_%s_fk FOREIGN KEY (owner_id) REFERENCES %s (id)%s"
-                .formatted(table, table, target, target, pick(List.of("", " ON DELETE CASCADE"))));
+                .formatted(table, table, target, target, pick(ACTIONS)));
       }
     }
     statements.addAll(later);
@@ -48,42 +59,49 @@ final class RandomScript {
   }
 
   private String table(String name, List<String> later) {
-    List<String> lines = new ArrayList<>();
-    lines.add("id BIGINT NOT NULL");
-    lines.add("owner_id BIGINT");
     List<String> columns = some(COLUMNS);
-    for (String column : columns) {
-      lines.add(column(column));
-    }
+    List<String> lines = new ArrayList<>(List.of("id BIGINT NOT NULL", "owner_id BIGINT"));
+    columns.forEach(column -> lines.add(column(column)));
     Collections.shuffle(lines, random);
     lines.add("CONSTRAINT " + name + "_pk PRIMARY KEY (id)");
-    if (random.nextInt(3) == 0) {
-      lines.add("CONSTRAINT " + name + "_uq UNIQUE (owner_id)");
-    }
-    if (random.nextInt(3) == 0) {
-      lines.add("CONSTRAINT " + name + "_ck CHECK (id > " + random.nextInt(3) + ")");
-    }
-    if (random.nextBoolean()) {
-      String column = pick(columns);
-      later.add("CREATE INDEX %s_ix ON %s (%s)".formatted(name, name, column));
-    }
-    if (random.nextInt(3) == 0) {
-      later.add("CREATE UNIQUE INDEX %s_ux ON %s (%s, id)".formatted(name, name, pick(columns)));
+    for (String part : some(List.of("_a", "_b", "_c", "_d"))) {
+      String one = pick(columns);
+      switch (random.nextInt(6)) {
+        case 0 -> lines.add("CONSTRAINT %s UNIQUE (owner_id)".formatted(name + part));
+        case 1 -> lines.add("CONSTRAINT %s UNIQUE (%s, id)".formatted(name + part, one));
+        case 2 -> lines.add("CONSTRAINT %s CHECK (%s)".formatted(name + part, check(one)));
+        case 3 -> later.add("CREATE INDEX %s ON %s (%s)".formatted(name + part, name, one));
+        case 4 ->
+            later.add("CREATE INDEX %s ON %s (%s DESC, id)".formatted(name + part, name, one));
+        default ->
+            later.add("CREATE UNIQUE INDEX %s ON %s (%s, id)".formatted(name + part, name, one));
+      }
     }
     return "CREATE TABLE " + name + " (\n  " + String.join(",\n  ", lines) + "\n)";
   }
 
+  private String check(String column) {
+    return pick(List.of("id > 0", "id <> 7", column + " IS NOT NULL OR id > 1"));
+  }
+
   private String column(String name) {
     String type = pick(TYPES);
-    String value =
-        type.startsWith("VARCHAR")
-            ? "'x" + random.nextInt(2) + "'"
-            : type.equals("DATE") ? "'2026-01-01'" : String.valueOf(random.nextInt(3));
     return name
         + " "
         + type
-        + (random.nextInt(3) == 0 ? " DEFAULT " + value : "")
+        + (random.nextInt(3) == 0 ? " DEFAULT " + value(type) : "")
         + (random.nextInt(3) == 0 ? " NOT NULL" : "");
+  }
+
+  private String value(String type) {
+    if (type.contains("CHAR")) {
+      return "'x" + random.nextInt(2) + "'";
+    }
+    return switch (type) {
+      case "DATE" -> "'2026-01-01'";
+      case "TIMESTAMP" -> pick(List.of("CURRENT_TIMESTAMP", "'2026-01-01 10:00:00'"));
+      default -> String.valueOf(random.nextInt(3));
+    };
   }
 
   private List<String> some(List<String> from) {
