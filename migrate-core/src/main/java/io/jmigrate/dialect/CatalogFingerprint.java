@@ -8,13 +8,18 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hash of what the catalog says of the objects a statement may touch. Taken before a statement
@@ -35,6 +40,7 @@ public final class CatalogFingerprint {
   private static final int DIGITS = 40;
 
   private final Class<? extends Dialect> owner;
+  private @Nullable List<CatalogQuery> queries;
 
   /** Asks the queries of {@code fingerprint.sql} beside {@code owner}. */
   public CatalogFingerprint(Class<? extends Dialect> owner) {
@@ -76,37 +82,124 @@ public final class CatalogFingerprint {
   public CatalogSnapshot snapshot(Connection connection, String ownSchema) throws SQLException {
     CatalogSnapshot snapshot = new CatalogSnapshot();
     for (CatalogQuery query : queries()) {
-      if (query.kind() == null) {
-        continue;
-      }
-      try (Statement ask = connection.createStatement();
-          ResultSet row = ask.executeQuery(text(query, true, Set.of()))) {
-        ResultSetMetaData columns = row.getMetaData();
-        while (row.next()) {
-          Map<String, String> values = new LinkedHashMap<>();
-          for (int i = 1; i <= columns.getColumnCount(); i++) {
-            String value = row.getString(i);
-            if (value != null) {
-              values.put(columns.getColumnLabel(i).toLowerCase(Locale.ROOT), value);
-            }
-          }
-          snapshot.add(query, ownSchema, values);
-        }
+      if (query.kind() != null) {
+        String sql = text(query, true, Set.of());
+        read(connection, sql, row -> snapshot.add(query, ownSchema, row));
       }
     }
     return snapshot;
   }
 
+  /**
+   * Brings a snapshot up to date where statements about tables, views and sequences have changed
+   * something; which may have taken along, but not made, things of other kinds.
+   *
+   * @param names of the objects to look at again, in lower case, whatever their schema
+   * @param oneSchema whether there are no others than {@code ownSchema}
+   */
+  CatalogSnapshot again(
+      Connection connection,
+      CatalogSnapshot last,
+      Set<String> names,
+      String ownSchema,
+      boolean oneSchema)
+      throws SQLException {
+    Set<CatalogQuery> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<CatalogQuery> alwaysAsked =
+        queries().stream().filter(query -> !query.takesNames()).toList();
+    CatalogSnapshot snapshot =
+        last.without(
+            entry -> {
+              boolean stale =
+                  names.contains(entry.name)
+                      || alwaysAsked.stream().anyMatch(entry.sources::contains);
+              if (stale) {
+                asked.addAll(entry.sources);
+              }
+              return stale;
+            });
+    for (CatalogQuery query : queries()) {
+      if (query.kind() != null && (query.ofTables() || asked.contains(query))) {
+        read(
+            connection,
+            text(query, false, names),
+            row -> {
+              boolean wanted = !query.takesNames() || names.contains(query.simpleName(row));
+              if (wanted && (!oneSchema || query.isIn(ownSchema, row))) {
+                snapshot.add(query, ownSchema, row);
+              }
+            });
+      }
+    }
+    return snapshot;
+  }
+
+  /** The simple names of those tables, views and sequences that came or went since. */
+  Set<String> cameOrWent(Connection connection, CatalogSnapshot last, String ownSchema)
+      throws SQLException {
+    Set<String> names = new HashSet<>();
+    for (CatalogQuery query : queries()) {
+      if (query.listsObjects()) {
+        Set<String> gone = last.keys(query);
+        read(
+            connection,
+            text(query.namesOnly(), true, Set.of()),
+            row -> {
+              if (!gone.remove(query.key(ownSchema, row))) {
+                names.add(query.simpleName(row));
+              }
+            });
+        last.entries(gone).forEach(entry -> names.add(entry.name));
+      }
+    }
+    return names;
+  }
+
+  /** Takes in rows: the values that are not null by the names of their columns, in lower case. */
+  @FunctionalInterface
+  private interface RowReader {
+    void read(Map<String, String> row);
+  }
+
+  private static void read(Connection connection, String sql, RowReader reader)
+      throws SQLException {
+    try (Statement ask = connection.createStatement();
+        ResultSet row = ask.executeQuery(sql)) {
+      ResultSetMetaData columns = row.getMetaData();
+      List<String> labels = new ArrayList<>();
+      for (int i = 1; i <= columns.getColumnCount(); i++) {
+        labels.add(columns.getColumnLabel(i).toLowerCase(Locale.ROOT));
+      }
+      while (row.next()) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < labels.size(); i++) {
+          String value = row.getString(i + 1);
+          if (value != null) {
+            values.put(labels.get(i), value);
+          }
+        }
+        reader.read(values);
+      }
+    }
+  }
+
   private static String text(CatalogQuery query, boolean whole, Set<String> names) {
-    return query
-        .sql()
-        .replace(ACCOUNTS, "1 = 1")
+    return text(query.sql(), whole, names);
+  }
+
+  private static String text(String sql, boolean whole, Set<String> names) {
+    return sql.replace(ACCOUNTS, "1 = 1")
         .replace("${whole}", whole ? "1 = 1" : "1 = 0")
         .replace("${names}", WordsOfStatement.list(names));
   }
 
   private List<CatalogQuery> queries() {
-    return CatalogQuery.all(SqlResource.read(owner, "fingerprint.sql"));
+    List<CatalogQuery> all = queries;
+    if (all == null) {
+      all = CatalogQuery.all(SqlResource.read(owner, "fingerprint.sql"));
+      queries = all;
+    }
+    return all;
   }
 
   private static MessageDigest sha256() {

@@ -2,6 +2,8 @@ package io.jmigrate.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,12 @@ record CatalogQuery(
           "-- of (=?\\w+) ([\\w-]+)\\.(\\w+)(?:: ([a-z ]+?) (\\w+))?(?: without ([\\w, ]+))?\\n.*",
           Pattern.DOTALL);
 
+  private static final String NAMES = "${names}";
+  private static final Set<String> SHARING_NAMES =
+      Set.of("=object_kind", "table", "view", "sequence");
+  private static final Set<String> PARTS_OF_TABLES =
+      Set.of("column", "index", "constraint", "parent table", "partition");
+
   /** The queries of a file, in its order. */
   static List<CatalogQuery> all(String text) {
     List<CatalogQuery> queries = new ArrayList<>();
@@ -57,6 +65,61 @@ record CatalogQuery(
               without == null ? Set.of() : Set.of(without.split(", ", -1))));
     }
     return queries;
+  }
+
+  /** The kind of the object that a row is of. */
+  String kind(Map<String, String> row) {
+    String said = String.valueOf(kind);
+    return said.startsWith("=")
+        ? row.getOrDefault(said.substring(1), "").toLowerCase(Locale.ROOT)
+        : said;
+  }
+
+  /**
+   * What tells the object of a row from all others: its name, before it its schema unless that is
+   * {@code ownSchema}, and its kind. Tables, views and sequences share one name space, and of whose
+   * part a row is it only says "table", so their kind is left out.
+   */
+  String key(String ownSchema, Map<String, String> row) {
+    String in = schema == null ? "" : row.getOrDefault(schema, "");
+    String shown =
+        (in.isEmpty() || in.equalsIgnoreCase(ownSchema) ? "" : in + ".")
+            + row.getOrDefault(name, "");
+    return SHARING_NAMES.contains(String.valueOf(kind)) ? shown : kind(row) + " " + shown;
+  }
+
+  /** Whether a row's object is in this schema, or in none. */
+  boolean isIn(String ownSchema, Map<String, String> row) {
+    return schema == null || ownSchema.equalsIgnoreCase(row.get(schema));
+  }
+
+  /** The name of a row's object as a statement may have it: lower case, nothing around it. */
+  String simpleName(Map<String, String> row) {
+    String said = row.getOrDefault(name, "").toLowerCase(Locale.ROOT);
+    return "routine".equals(kind) ? said.replaceFirst("\\(.*", "") : said;
+  }
+
+  /** Whether it can be asked for objects by their names. */
+  boolean takesNames() {
+    return sql.contains(NAMES);
+  }
+
+  /** Whether its rows are of tables, views, sequences, or of what statements about these make. */
+  boolean ofTables() {
+    return partKind == null
+        ? SHARING_NAMES.contains(String.valueOf(kind)) || "constraint".equals(kind)
+        : PARTS_OF_TABLES.contains(partKind);
+  }
+
+  /** Asks for nothing but which objects there are. */
+  String namesOnly() {
+    String inner = sql.replaceFirst("(?s)\\sORDER BY [\\d, ]+$", "");
+    return "SELECT " + schema + ", " + name + " FROM (" + inner + ") objects";
+  }
+
+  /** Whether it lists tables and all that shares their names. */
+  boolean listsObjects() {
+    return "=object_kind".equals(kind);
   }
 
   /** Whether a column says something of the object, rather than which object it is. */

@@ -2,61 +2,66 @@ package io.jmigrate.dialect;
 
 import io.jmigrate.dialect.CatalogDifference.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a catalog said at one moment, object by object. Immutable once it is read. */
 public final class CatalogSnapshot {
-  /** An object: what is said of it, and of its parts. */
-  private static final class Entry {
-    final String kind;
-    final Map<String, String> properties = new LinkedHashMap<>();
-    final Map<String, Map<String, String>> parts = new TreeMap<>();
+  private final SortedMap<String, CatalogEntry> objects;
 
-    Entry(String kind) {
-      this.kind = kind;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Entry entry
-          && kind.equals(entry.kind)
-          && properties.equals(entry.properties)
-          && parts.equals(entry.parts);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(kind, properties, parts);
-    }
+  CatalogSnapshot() {
+    this.objects = new TreeMap<>();
   }
 
-  private final Map<String, Entry> objects = new TreeMap<>();
-  private int rows;
+  private CatalogSnapshot(SortedMap<String, CatalogEntry> objects) {
+    this.objects = objects;
+  }
 
-  CatalogSnapshot() {}
+  /** A new one with what is said here of other objects than these, to be filled in. */
+  CatalogSnapshot without(Predicate<CatalogEntry> these) {
+    SortedMap<String, CatalogEntry> kept = new TreeMap<>(objects);
+    kept.values().removeIf(these);
+    return new CatalogSnapshot(kept);
+  }
+
+  /** All objects. */
+  Collection<CatalogEntry> entries() {
+    return objects.values();
+  }
+
+  /** The objects of these keys. */
+  List<CatalogEntry> entries(Set<String> keys) {
+    return keys.stream().map(key -> Objects.requireNonNull(objects.get(key))).toList();
+  }
+
+  /** The keys of the objects that a query gave rows of. */
+  Set<String> keys(CatalogQuery query) {
+    Set<String> keys = new HashSet<>();
+    objects.forEach(
+        (key, entry) -> {
+          if (entry.sources.contains(query)) {
+            keys.add(key);
+          }
+        });
+    return keys;
+  }
 
   /** Takes in a row; several of one object or part are put together. */
   void add(CatalogQuery query, String ownSchema, Map<String, String> row) {
-    rows++;
-    String kind = Objects.requireNonNull(query.kind());
-    String shownKind =
-        kind.startsWith("=")
-            ? row.getOrDefault(kind.substring(1), "").toLowerCase(Locale.ROOT)
-            : kind;
-    String schema = query.schema() == null ? "" : row.getOrDefault(query.schema(), "");
-    String name =
-        (schema.isEmpty() || schema.equalsIgnoreCase(ownSchema) ? "" : schema + ".")
-            + row.getOrDefault(query.name(), "");
-    Entry entry =
+    String shownKind = query.kind(row);
+    CatalogEntry entry =
         objects.computeIfAbsent(
-            (sharesNames(query) ? "" : shownKind + " ") + name, key -> new Entry(shownKind));
+            query.key(ownSchema, row), key -> new CatalogEntry(shownKind, query.simpleName(row)));
+    entry.sources.add(query);
     Map<String, String> properties = entry.properties;
     if (query.partKind() != null) {
       properties =
@@ -71,25 +76,11 @@ public final class CatalogSnapshot {
     }
   }
 
-  /**
-   * Tables, views and sequences share one name space, and of whose part a row is it only says
-   * "table".
-   */
-  private static boolean sharesNames(CatalogQuery query) {
-    return Set.of("=object_kind", "table", "view", "sequence")
-        .contains(String.valueOf(query.kind()));
-  }
-
-  /** How many rows were read. */
-  public int rows() {
-    return rows;
-  }
-
   /** In what a later moment is not as this one; empty when all is as it was. */
   public List<CatalogDifference> differences(CatalogSnapshot later) {
     List<CatalogDifference> found = new ArrayList<>();
-    for (Map.Entry<String, Entry> object : objects.entrySet()) {
-      Entry now = later.objects.get(object.getKey());
+    for (Map.Entry<String, CatalogEntry> object : objects.entrySet()) {
+      CatalogEntry now = later.objects.get(object.getKey());
       if (now == null) {
         if (toldByItself(object.getValue())) {
           found.add(whole(object, Kind.MISSING));
@@ -98,7 +89,7 @@ public final class CatalogSnapshot {
         compare(label(object), object.getValue(), now, found);
       }
     }
-    for (Map.Entry<String, Entry> object : later.objects.entrySet()) {
+    for (Map.Entry<String, CatalogEntry> object : later.objects.entrySet()) {
       if (!objects.containsKey(object.getKey()) && toldByItself(object.getValue())) {
         found.add(whole(object, Kind.LEFT_OVER));
       }
@@ -107,20 +98,21 @@ public final class CatalogSnapshot {
   }
 
   /** That a constraint is there is told by the part of its table. */
-  private static boolean toldByItself(Entry object) {
+  private static boolean toldByItself(CatalogEntry object) {
     return !object.kind.equals("constraint");
   }
 
-  private static String label(Map.Entry<String, Entry> object) {
+  private static String label(Map.Entry<String, CatalogEntry> object) {
     String kind = object.getValue().kind;
     return object.getKey().startsWith(kind + " ") ? object.getKey() : kind + " " + object.getKey();
   }
 
-  private static CatalogDifference whole(Map.Entry<String, Entry> object, Kind kind) {
+  private static CatalogDifference whole(Map.Entry<String, CatalogEntry> object, Kind kind) {
     return new CatalogDifference(label(object), null, kind, null, null, null);
   }
 
-  private static void compare(String label, Entry was, Entry now, List<CatalogDifference> found) {
+  private static void compare(
+      String label, CatalogEntry was, CatalogEntry now, List<CatalogDifference> found) {
     compare(label, null, was.properties, now.properties, found);
     for (Map.Entry<String, Map<String, String>> part : was.parts.entrySet()) {
       Map<String, String> other = now.parts.get(part.getKey());

@@ -77,6 +77,7 @@ final class VerifyRun implements AutoCloseable {
       return null;
     }
     CatalogSnapshot up = session().look();
+    boolean unclear = session().lookedAtEverything();
     Verdict oneWay = oneWay(migration);
     if (oneWay != null) {
       findings.add(oneWay, irreversible(migration));
@@ -89,7 +90,9 @@ final class VerifyRun implements AutoCloseable {
       boolean asBefore = e.nothingKept() && up.differences(session().look()).isEmpty();
       return asBefore ? up : afresh(migration);
     }
-    findings.differences = worded(before.differences(session().look()), done);
+    List<CatalogDifference> rows = before.differences(session().look());
+    unclear |= session().lookedAtEverything();
+    findings.differences = worded(rows, done, unclear);
     session().forget();
     try {
       session().up(List.of(migration));
@@ -99,7 +102,7 @@ final class VerifyRun implements AutoCloseable {
       return afresh(migration);
     }
     CatalogSnapshot again = session().look();
-    findings.again = worded(up.differences(again), with(migration));
+    findings.again = worded(up.differences(again), with(migration), unclear);
     boolean same = findings.differences.isEmpty() && findings.again.isEmpty();
     findings.add(same ? Verdict.RESTORES : Verdict.DIFFERS, null);
     return findings.again.isEmpty() ? again : afresh(migration);
@@ -140,10 +143,15 @@ final class VerifyRun implements AutoCloseable {
     return all;
   }
 
-  /** Says in the words of the schema engine, as far as these go, what the catalog noticed. */
-  private List<CatalogDifference> worded(List<CatalogDifference> rows, List<Migration> applied)
-      throws SQLException {
-    if (rows.isEmpty()) {
+  /**
+   * Says in the words of the schema engine, as far as these go, what the catalog noticed.
+   *
+   * @param unclear whether it could not be told what the scripts may have touched; then the schema
+   *     engine, which sees more kinds of objects, looks for itself, too
+   */
+  private List<CatalogDifference> worded(
+      List<CatalogDifference> rows, List<Migration> applied, boolean unclear) throws SQLException {
+    if (rows.isEmpty() && !unclear) {
       return rows;
     }
     Schema now = session().schema();

@@ -1,6 +1,7 @@
 package io.jmigrate.run;
 
 import io.jmigrate.dialect.CatalogSnapshot;
+import io.jmigrate.dialect.CatalogWatch;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.history.HistoryEntry;
@@ -9,6 +10,8 @@ import io.jmigrate.lock.LockMode;
 import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSet;
+import io.jmigrate.migration.Script;
+import io.jmigrate.migration.ScriptDigest;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
@@ -39,6 +42,7 @@ final class VerifySession implements AutoCloseable {
   private final Connection eyes;
 
   private final String ownSchema;
+  private final CatalogWatch watch;
   private final FileChecks checks;
 
   /** By key; what their placeholders stand for belongs to this database. */
@@ -66,6 +70,7 @@ final class VerifySession implements AutoCloseable {
     String schema = like.schema();
     String own = schema == null ? eyes.getSchema() : schema;
     this.ownSchema = own == null ? Objects.requireNonNullElse(eyes.getCatalog(), "") : own;
+    this.watch = new CatalogWatch(session.dialect(), eyes, ownSchema);
   }
 
   /** Opens a session in a scratch database, which is closed with it. */
@@ -132,7 +137,12 @@ final class VerifySession implements AutoCloseable {
   }
 
   CatalogSnapshot look() throws SQLException {
-    return session.dialect().fingerprint().snapshot(eyes, ownSchema);
+    return watch.look();
+  }
+
+  /** Whether the last look could not tell what the scripts before it may have touched. */
+  boolean lookedAtEverything() {
+    return watch.readAsWhole();
   }
 
   /** What the schema engine reads, without what jmigrate keeps for itself. */
@@ -156,6 +166,7 @@ final class VerifySession implements AutoCloseable {
    */
   void up(List<Migration> named) throws SQLException {
     List<Migration> migrations = named.stream().map(this::file).toList();
+    migrations.forEach(migration -> watched(migration.up()));
     Inventory inventory = new Inventory(migrations, names, HistorySnapshot.EMPTY, checks);
     new ApplyRun(session, MigrationListener.SILENT, inventory).apply(migrations);
   }
@@ -167,10 +178,15 @@ final class VerifySession implements AutoCloseable {
    */
   void down(Migration named) throws SQLException {
     Migration migration = file(named);
+    watched(Objects.requireNonNull(migration.down()));
     HistorySnapshot history = session.readHistory();
     HistoryEntry entry = Objects.requireNonNull(history.find(migration.key()));
     Inventory inventory = new Inventory(List.of(migration), names, history, checks);
     new UndoRun(session, MigrationListener.SILENT, inventory, false).undo(List.of(entry));
+  }
+
+  private void watched(Script script) {
+    ScriptDigest.read(script, dialect().syntax(), watch::runs);
   }
 
   /** Forgets what was run, which keeps reading the history short. */

@@ -268,6 +268,19 @@ class VerificationTest {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  @Test
+  void noticesWhatOnlyTheSchemaEngineSees() {
+    Project project =
+        Project.on(TestDatabase.POSTGRESQL, folder)
+            .pair("1_t", "CREATE TABLE t (a int, b int)", "DROP TABLE t")
+            .pair(
+                "2_statistics", "CREATE STATISTICS s ON a, b FROM t", "COMMENT ON TABLE t IS NULL");
+
+    VerifyResult result = verify(project, ALL).results().get(1);
+
+    assertThat(lines(result.differences())).containsExactly("statistics s is left over");
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"H2", "POSTGRESQL"})
   void keepsItsHistoryApartFromTheMigrationsSchema(TestDatabase kind) {

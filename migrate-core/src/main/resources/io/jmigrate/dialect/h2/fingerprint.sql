@@ -48,7 +48,7 @@ ORDER BY 1, 2;
 -- of table trigger_schema.event_object_table: trigger trigger_name
 SELECT trigger_schema, trigger_name, event_object_table, event_manipulation, java_class, remarks
 FROM information_schema.triggers
-WHERE ${whole} OR lower(trigger_name) IN (${names})
+WHERE ${whole} OR lower(trigger_name) IN (${names}) OR lower(event_object_table) IN (${names})
 ORDER BY 1, 2;
 -- of routine routine_schema.routine_name
 SELECT routine_schema, routine_name, specific_name, routine_definition, external_name, remarks

@@ -132,6 +132,11 @@ SELECT e.extname, e.extversion AS version, n.nspname AS schema
 FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
 WHERE ${whole} OR lower(e.extname) IN (${names})
 ORDER BY 1;
+-- of event_trigger -.evtname
+SELECT e.evtname, e.evtevent AS event, e.evtenabled AS enabled, e.evtfoid::pg_catalog.regproc AS routine, pg_catalog.array_to_string(e.evttags, ', ') AS tags
+FROM pg_catalog.pg_event_trigger e
+WHERE ${whole} OR lower(e.evtname) IN (${names})
+ORDER BY 1;
 SELECT datname FROM pg_catalog.pg_database WHERE lower(datname) IN (${names}) ORDER BY 1;
 SELECT t.oid, e.enumlabel FROM pg_catalog.pg_enum e JOIN pg_catalog.pg_type t ON t.oid = e.enumtypid
 WHERE ${whole} OR lower(t.typname) IN (${names})
