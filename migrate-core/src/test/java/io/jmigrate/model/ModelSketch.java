@@ -38,7 +38,17 @@ final class ModelSketch {
     return column(property, type, true, false);
   }
 
+  /** With a time of deletion, among which uniques do not count. */
+  ModelSketch deletedSoftly() {
+    return column("deletedAt", ValueType.INSTANT, false, true, ColumnRole.DELETED_AT);
+  }
+
   private ModelSketch column(String property, ValueType type, boolean id, boolean nullable) {
+    return column(property, type, id, nullable, null);
+  }
+
+  private ModelSketch column(
+      String property, ValueType type, boolean id, boolean nullable, @Nullable ColumnRole role) {
     columns.add(
         new ModelColumn(
             property,
@@ -56,7 +66,7 @@ final class ModelSketch {
             false,
             null,
             null,
-            null,
+            role,
             null));
     return this;
   }

@@ -54,6 +54,34 @@ class RefusedModelsTest {
     refusal(product).hasMessageContaining("blog.Post.at (nothing): ");
   }
 
+  @ParameterizedTest
+  @FieldSource("PRODUCTS")
+  void hasArraysWhereTheDatabaseHas(TestDatabase product) throws Exception {
+    write(
+        FINE
+            + """
+            ,
+            {"property": "sizes", "column": "sizes", "type": "INT", "array": true},
+            {"property": "roles", "column": "roles", "type": "ENUM", "array": true,
+             "constants": {"name": "role", "labels": ["A", "B"], "storage": "NAME"}}
+            """,
+        "");
+    try (ModelDatabase database = new ModelDatabase(product)) {
+      switch (product) {
+        case POSTGRESQL ->
+            assertThat(database.script(database.read(folder)))
+                .contains("sizes integer[] NOT NULL", "roles varchar(1)[] NOT NULL")
+                .contains("posts_roles_check CHECK");
+        case H2 ->
+            assertThat(database.script(database.read(folder)))
+                .contains("SIZES INTEGER ARRAY NOT NULL");
+        default ->
+            assertThatThrownBy(() -> database.read(folder))
+                .hasMessageContaining("blog.Post.sizes is an array, and ");
+      }
+    }
+  }
+
   private AbstractThrowableAssert<?, ?> refusal(TestDatabase product) throws SQLException {
     try (ModelDatabase database = new ModelDatabase(product)) {
       return assertThatThrownBy(() -> database.read(folder))

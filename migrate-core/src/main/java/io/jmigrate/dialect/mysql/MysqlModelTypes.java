@@ -53,9 +53,9 @@ public class MysqlModelTypes implements ModelTypes {
       case SHORT -> "smallint";
       case INT -> "int";
       case LONG, DURATION -> "bigint";
-      case FLOAT -> "float";
-      case DOUBLE -> "double";
-      case CHAR -> "char(1)";
+      // A float is shown with six digits only, and a char(1) loses a space.
+      case FLOAT, DOUBLE -> "double";
+      case CHAR -> "varchar(1)";
       case STRING -> varchar(column.characters());
       case TEXT -> "longtext";
       case DECIMAL, BIG_INTEGER -> "decimal" + column.digits();

@@ -46,14 +46,14 @@ CREATE TABLE `member_badges` (
 );
 
 CREATE TABLE `teams` (
-  `country` char(1) NOT NULL,
+  `country` varchar(1) NOT NULL,
   `code` varchar(5) NOT NULL,
   PRIMARY KEY (`country`, `code`)
 );
 
 CREATE TABLE `member_teams` (
   `member_id` bigint(20) NOT NULL,
-  `team_country` char(1) NOT NULL,
+  `team_country` varchar(1) NOT NULL,
   `team_code` varchar(5) NOT NULL,
   PRIMARY KEY (`member_id`, `team_country`, `team_code`),
   KEY `member_teams_team_country_team_code_idx` (`team_country`, `team_code`)
