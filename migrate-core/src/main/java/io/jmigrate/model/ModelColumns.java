@@ -6,8 +6,6 @@ import io.jmigrate.schema.Generated;
 import io.jmigrate.schema.Identity;
 import io.jmigrate.schema.ObjectName;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the columns of one table in the words of a database. */
@@ -37,6 +35,7 @@ final class ModelColumns {
   Column column(ModelColumn column) {
     ColumnType type = type(column);
     String generated = column.generated();
+    boolean notNullGenerated = types.traits().generatedNotNull();
     String defaultExpression = column.defaultExpression();
     if (defaultExpression == null && generated == null) {
       defaultExpression = usualDefault(column);
@@ -44,7 +43,7 @@ final class ModelColumns {
     return new Column(
         names.catalog(column.column()),
         type,
-        column.nullable() && !column.id(),
+        !column.id() && (column.nullable() || (generated != null && !notNullGenerated)),
         defaultExpression == null ? null : types.defaultValue(defaultExpression, type.sql()),
         column.identity() ? new Identity(types.traits().identity(), null) : null,
         generated == null ? null : new Generated(generated, true),
@@ -54,23 +53,25 @@ final class ModelColumns {
         new TreeMap<>());
   }
 
-  /** Which values an enum's column may have; null where its type says so, or nothing can. */
-  @Nullable String enumCondition(ModelColumn column) {
+  /** Which values a column may have; null where its type says so, or nothing can. */
+  @Nullable String condition(ModelColumn column) {
     EnumConstants constants = column.constants();
-    if (constants == null
-        || column.sqlType() != null
-        || constants.storage() == EnumConstants.Storage.NATIVE) {
+    String name = types.quoted(names.catalog(column.column()));
+    if (column.sqlType() != null) {
       return null;
     }
-    String name = types.quoted(names.catalog(column.column()));
-    boolean named = constants.storage() == EnumConstants.Storage.NAME;
-    String values =
-        named
-            ? constants.quoted()
-            : IntStream.range(0, constants.labels().size())
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(", "));
-    return column.array() ? types.allAmong(name, values) : name + " IN (" + values + ")";
+    if (column.type() == ValueType.BYTES && column.length() != null && !column.array()) {
+      return types.notLonger(name, column.length());
+    }
+    if (constants == null || constants.storage() == EnumConstants.Storage.NATIVE) {
+      return null;
+    }
+    if (constants.storage() == EnumConstants.Storage.NAME) {
+      String labels = constants.quoted();
+      return column.array() ? types.allAmong(name, labels) : name + " IN (" + labels + ")";
+    }
+    int last = constants.labels().size() - 1;
+    return column.array() ? null : name + " BETWEEN 0 AND " + last;
   }
 
   private ColumnType type(ModelColumn column) {

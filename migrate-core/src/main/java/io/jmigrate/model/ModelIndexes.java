@@ -10,18 +10,17 @@ import io.jmigrate.schema.Index;
 import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.UniqueKey;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the indexes and unique keys of one table in the words of a database.
  *
- * <p>Among the rows that live, or that a condition holds for, an index is partial where the
- * database has such indexes. Elsewhere a column is added that is null in all other rows, and null
- * is never a duplicate; an index that is not unique covers all rows there.
+ * <p>Where the database has no indexes of some rows only, a unique one is over a column that is
+ * added and null in all other rows, since null is never a duplicate; where it has none over
+ * expressions, a unique one is over a column that holds its value. An index that is not unique only
+ * makes things fast: it covers all rows there, or is left out.
  */
 final class ModelIndexes {
   private static final String BTREE = "btree";
@@ -30,38 +29,40 @@ final class ModelIndexes {
   private final ModelNames names;
   private final ModelTypes types;
   private final List<Column> columns;
+  private final ModelProblems problems;
 
   /** {@code columns}: of the table, which others may be added to. */
-  ModelIndexes(ModelTable table, ModelNames names, ModelTypes types, List<Column> columns) {
+  ModelIndexes(
+      ModelTable table,
+      ModelNames names,
+      ModelTypes types,
+      List<Column> columns,
+      ModelProblems problems) {
     this.table = table;
     this.names = names;
     this.types = types;
     this.columns = columns;
+    this.problems = problems;
   }
 
   void add(ModelIndex index, List<Constraint> constraints, List<Index> indexes) {
     ModelTraits traits = types.traits();
     boolean expressions = index.parts().stream().anyMatch(ModelIndex.Part::expression);
-    if (expressions && !traits.expressionIndexes()) {
+    if (expressions && !index.unique() && !traits.expressionIndexes()) {
       // It is there to find rows fast, and here it cannot be.
       return;
     }
     String written =
         names.constraint(index.name(), table, about(index), index.unique() ? "key" : "idx");
     String name = names.catalog(written);
-    List<IndexPart> parts = new ArrayList<>();
-    index.parts().forEach(part -> parts.add(part(part)));
     String condition = condition(index);
     if (index.unique() && condition == null && traits.uniqueKeys() && !expressions) {
       constraints.add(
           new UniqueKey(
-              name, parts, true, List.of(), Deferral.NOT_DEFERRABLE, new TreeMap<>(), null));
+              name, parts(index), true, List.of(), Deferral.NOT_DEFERRABLE, new TreeMap<>(), null));
       return;
     }
-    if (index.unique() && condition != null && !traits.partialIndexes()) {
-      int last = parts.size() - 1;
-      parts.set(last, parts.get(last).over(live(index, parts.get(last), written, condition)));
-    }
+    List<IndexPart> parts = index.unique() ? computed(index, written, condition) : parts(index);
     indexes.add(
         new Index(
             name,
@@ -76,25 +77,80 @@ final class ModelIndexes {
             null));
   }
 
+  private List<IndexPart> parts(ModelIndex index) {
+    return index.parts().stream().map(this::part).toList();
+  }
+
   private IndexPart part(ModelIndex.Part part) {
     String text = part.expression() ? part.text() : names.catalog(part.text());
     return new IndexPart(text, part.expression(), part.descending(), null, null, null, null);
   }
 
+  /** The parts of a unique index, in columns of their own where the index itself cannot say it. */
+  private List<IndexPart> computed(ModelIndex index, String name, @Nullable String condition) {
+    List<IndexPart> parts = new ArrayList<>(parts(index));
+    int last = parts.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      IndexPart part = parts.get(i);
+      String when = i == last && !types.traits().partialIndexes() ? condition : null;
+      if (when == null && (!part.expression() || types.traits().expressionIndexes())) {
+        continue;
+      }
+      String value = part.expression() ? part.text() : types.quoted(part.text());
+      boolean live = !part.expression() && index.where() == null;
+      String column = live ? "live_" + index.parts().get(i).text() : name + "_value";
+      String expression = when == null ? value : "CASE WHEN " + when + " THEN " + value + " END";
+      parts.set(i, addColumn(column, about(index.parts().get(i)), expression, part));
+    }
+    return parts;
+  }
+
+  /** A generated column of the type of the one that it is about, and the part over it. */
+  private IndexPart addColumn(
+      String column, List<String> about, String expression, IndexPart part) {
+    if (about.size() != 1) {
+      problems.add(
+          "%s has a unique index over %s, which %s has no index for. Make a @Generated property of it, and that @Unique."
+              .formatted(table.origin(), part.text(), types.traits().product()));
+      return part;
+    }
+    String source = names.catalog(about.get(0));
+    ColumnType type =
+        columns.stream()
+            .filter(each -> each.name().equals(source))
+            .map(Column::type)
+            .findFirst()
+            .orElseThrow();
+    Column computed =
+        new Column(
+            names.catalog(column),
+            type,
+            true,
+            null,
+            null,
+            new Generated(expression, false),
+            null,
+            null,
+            new TreeMap<>(),
+            new TreeMap<>());
+    if (!columns.contains(computed)) {
+      columns.add(computed);
+    }
+    return IndexPart.column(computed.name());
+  }
+
   /** The columns by which it is called. */
   private List<String> about(ModelIndex index) {
-    Set<String> about = new LinkedHashSet<>();
-    for (ModelIndex.Part part : index.parts()) {
-      if (!part.expression()) {
-        about.add(part.text());
-      } else {
-        table.columns().stream()
+    return index.parts().stream().flatMap(part -> about(part).stream()).distinct().toList();
+  }
+
+  private List<String> about(ModelIndex.Part part) {
+    return part.expression()
+        ? table.columns().stream()
             .map(ModelColumn::column)
             .filter(column -> Expressions.mentions(part.text(), column))
-            .forEach(about::add);
-      }
-    }
-    return List.copyOf(about);
+            .toList()
+        : List.of(part.text());
   }
 
   /** Of the rows that count; null when all do. */
@@ -114,35 +170,5 @@ final class ModelIndexes {
         .map(ModelColumn::column)
         .findFirst()
         .orElse(null);
-  }
-
-  /** A column that has the value of {@code part} in the rows that count, and null in others. */
-  private String live(ModelIndex index, IndexPart part, String writtenName, String condition) {
-    Column source =
-        columns.stream()
-            .filter(column -> column.name().equals(part.text()))
-            .findFirst()
-            .orElseThrow();
-    String name =
-        index.where() == null
-            ? names.catalog("live_" + index.parts().get(index.parts().size() - 1).text())
-            : names.catalog(writtenName + "_value");
-    Column live =
-        new Column(
-            name,
-            ColumnType.of(source.type().sql(), source.type().uses()),
-            true,
-            null,
-            null,
-            new Generated(
-                "CASE WHEN " + condition + " THEN " + types.quoted(source.name()) + " END", false),
-            null,
-            null,
-            new TreeMap<>(),
-            new TreeMap<>());
-    if (!columns.contains(live)) {
-      columns.add(live);
-    }
-    return name;
   }
 }

@@ -23,6 +23,7 @@ final class ModelTableBuilder {
   private final ObjectName name;
   private final ModelNames names;
   private final ModelTypes types;
+  private final ModelProblems problems;
   private final ModelColumns columnMaker;
   private final List<Column> columns = new ArrayList<>();
   private final List<Constraint> constraints = new ArrayList<>();
@@ -39,18 +40,19 @@ final class ModelTableBuilder {
     this.name = name;
     this.names = names;
     this.types = types;
+    this.problems = problems;
     this.columnMaker = new ModelColumns(model, name, names, types, enums, problems);
   }
 
   Table build() {
     model.columns().forEach(column -> columns.add(columnMaker.column(column)));
     primaryKey();
-    ModelIndexes indexMaker = new ModelIndexes(model, names, types, columns);
+    ModelIndexes indexMaker = new ModelIndexes(model, names, types, columns, problems);
     for (ModelIndex index : model.indexes()) {
       indexMaker.add(index, constraints, indexes);
     }
     model.references().forEach(this::foreignKey);
-    model.columns().forEach(this::enumCheck);
+    model.columns().forEach(this::columnCheck);
     model.checks().forEach(this::check);
     return Table.of(name, columns, constraints, indexes, model.comment(), Map.of(), Map.of());
   }
@@ -92,8 +94,8 @@ final class ModelTableBuilder {
             null));
   }
 
-  private void enumCheck(ModelColumn column) {
-    String condition = columnMaker.enumCondition(column);
+  private void columnCheck(ModelColumn column) {
+    String condition = columnMaker.condition(column);
     if (condition != null) {
       constraints.add(check(name(null, List.of(column.column()), "check"), condition));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param partialIndexes whether an index may cover some rows only
  * @param expressionIndexes whether an index may be over an expression
  * @param enumTypes whether an enum is a type with a name of its own
+ * @param generatedNotNull whether a generated column may be declared never to be null
  * @param namespaces whether tables are in schemas within the database
  */
 public record ModelTraits(
@@ -25,4 +26,5 @@ public record ModelTraits(
     boolean partialIndexes,
     boolean expressionIndexes,
     boolean enumTypes,
+    boolean generatedNotNull,
     boolean namespaces) {}

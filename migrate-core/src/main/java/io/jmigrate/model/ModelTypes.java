@@ -38,6 +38,11 @@ public interface ModelTypes {
     return expression;
   }
 
+  /** That a column of bytes holds no more than these; null where its type says so. */
+  default @Nullable String notLonger(String column, int bytes) {
+    return null;
+  }
+
   /** That all elements of an array are among {@code labels}; null where that cannot be said. */
   default @Nullable String allAmong(String column, String labels) {
     return null;

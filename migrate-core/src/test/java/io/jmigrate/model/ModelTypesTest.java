@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,9 @@ class ModelTypesTest {
   private static final String END = "<!-- end of types -->";
 
   private static final Map<TestDatabase, Map<ValueType, String>> COLUMNS =
+      new EnumMap<>(TestDatabase.class);
+
+  private static final Map<TestDatabase, ModelDatabase> DATABASES =
       new EnumMap<>(TestDatabase.class);
 
   @TempDir private static Path folder;
@@ -98,27 +102,30 @@ class ModelTypesTest {
     Files.writeString(models.resolve("All.json"), FragmentJson.write(model));
   }
 
+  @AfterAll
+  static void closeDatabases() throws SQLException {
+    for (ModelDatabase database : DATABASES.values()) {
+      database.close();
+    }
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("cases")
   void givesBackWhatItTook(TestDatabase product, ValueType type) throws Exception {
     JdbcValue jdbc = new JdbcValue(product, type);
-    try (ModelDatabase database = loaded(product)) {
-      for (Object value : ValueSamples.of(type).kept()) {
-        Object back = trip(database.connection(), jdbc, value);
-        assertThat(comparable(type, back)).isEqualTo(comparable(type, value));
-      }
-      for (Object value : ValueSamples.of(type).refused()) {
-        assertThatThrownBy(() -> trip(database.connection(), jdbc, value))
-            .isInstanceOf(SQLException.class);
-      }
+    Connection connection = loaded(product).connection();
+    for (Object value : ValueSamples.of(type).kept()) {
+      Object back = trip(connection, jdbc, value);
+      assertThat(comparable(type, back)).isEqualTo(comparable(type, value));
+    }
+    for (Object value : ValueSamples.of(type).refused()) {
+      assertThatThrownBy(() -> trip(connection, jdbc, value)).isInstanceOf(SQLException.class);
     }
   }
 
   @Test
-  void areAsOnThePage() throws IOException, SQLException {
-    for (TestDatabase product : Products.ALL) {
-      loaded(product).close();
-    }
+  void areAsOnThePage() throws IOException {
+    Products.ALL.forEach(ModelTypesTest::loaded);
     String page = Files.readString(PAGE);
     int start = page.indexOf(START) + START.length();
     int end = page.indexOf(END);
@@ -139,7 +146,7 @@ class ModelTypesTest {
       for (TestDatabase product :
           List.of(
               TestDatabase.POSTGRESQL, TestDatabase.MYSQL, TestDatabase.MARIADB, TestDatabase.H2)) {
-        text.append(" | `").append(COLUMNS.get(product).get(type)).append('`');
+        text.append(" | `").append(COLUMNS.getOrDefault(product, Map.of()).get(type)).append('`');
       }
       text.append(" | ").append(samples.range()).append(" |\n");
     }
@@ -147,13 +154,17 @@ class ModelTypesTest {
   }
 
   private static ModelDatabase loaded(TestDatabase product) {
-    ModelDatabase database = new ModelDatabase(product);
-    String script = database.script(database.read(folder));
-    database.load(script);
-    Map<ValueType, String> columns = new EnumMap<>(ValueType.class);
-    types().forEach(type -> columns.put(type, written(script, name(type))));
-    COLUMNS.put(product, columns);
-    return database;
+    return DATABASES.computeIfAbsent(
+        product,
+        key -> {
+          ModelDatabase database = new ModelDatabase(product);
+          String script = database.script(database.read(folder));
+          database.load(script);
+          Map<ValueType, String> columns = new EnumMap<>(ValueType.class);
+          types().forEach(type -> columns.put(type, written(script, name(type))));
+          COLUMNS.put(product, columns);
+          return database;
+        });
   }
 
   /** What stands behind the column's name. */

@@ -13,7 +13,8 @@ final class H2ModelTypes implements ModelTypes {
   private static final int LONGEST_VARYING = 1_048_576;
 
   private static final ModelTraits TRAITS =
-      new ModelTraits("H2", 256, null, Identity.Kind.BY_DEFAULT, true, false, false, false, true);
+      new ModelTraits(
+          "H2", 256, null, Identity.Kind.BY_DEFAULT, true, false, false, false, true, true);
 
   @Override
   public ModelTraits traits() {

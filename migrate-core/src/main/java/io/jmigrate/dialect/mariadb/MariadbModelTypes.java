@@ -19,6 +19,7 @@ final class MariadbModelTypes extends MysqlModelTypes {
         mysql.partialIndexes(),
         false,
         mysql.enumTypes(),
+        false,
         mysql.namespaces());
   }
 

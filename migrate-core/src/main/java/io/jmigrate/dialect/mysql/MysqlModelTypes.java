@@ -18,7 +18,16 @@ public class MysqlModelTypes implements ModelTypes {
 
   private static final ModelTraits TRAITS =
       new ModelTraits(
-          "MySQL", 64, "PRIMARY", Identity.Kind.AUTO_INCREMENT, false, false, true, false, false);
+          "MySQL",
+          64,
+          "PRIMARY",
+          Identity.Kind.AUTO_INCREMENT,
+          false,
+          false,
+          true,
+          false,
+          true,
+          false);
 
   private static final Pattern LITERAL =
       Pattern.compile(

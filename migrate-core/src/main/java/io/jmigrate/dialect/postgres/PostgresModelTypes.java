@@ -13,7 +13,7 @@ final class PostgresModelTypes implements ModelTypes {
 
   private static final ModelTraits TRAITS =
       new ModelTraits(
-          "PostgreSQL", 63, null, Identity.Kind.BY_DEFAULT, true, true, true, true, true);
+          "PostgreSQL", 63, null, Identity.Kind.BY_DEFAULT, true, true, true, true, true, true);
 
   @Override
   public ModelTraits traits() {
@@ -56,8 +56,13 @@ final class PostgresModelTypes implements ModelTypes {
   }
 
   @Override
+  public String notLonger(String column, int bytes) {
+    return "octet_length(" + column + ") <= " + bytes;
+  }
+
+  @Override
   public String allAmong(String column, String labels) {
-    return column + " <@ ARRAY[" + labels + "]" + (labels.startsWith("'") ? "::varchar[]" : "");
+    return column + " <@ ARRAY[" + labels + "]::varchar[]";
   }
 
   private static String varchar(int characters) {

@@ -15,6 +15,7 @@ CREATE TABLE `accounts` (
   `email` varchar(254) NOT NULL,
   `state` varchar(10) NOT NULL,
   `deleted_at` datetime(6),
+  `accounts_tenant_id_state_key_value` varchar(10) GENERATED ALWAYS AS (case when (`deleted_at` is null) then lower(`state`) end) VIRTUAL,
   `live_email` varchar(254) GENERATED ALWAYS AS (case when (`deleted_at` is null) then `email` end) VIRTUAL,
   `live_tenant_id` bigint GENERATED ALWAYS AS (case when (`deleted_at` is null) then `tenant_id` end) VIRTUAL,
   PRIMARY KEY (`id`),
@@ -22,7 +23,8 @@ CREATE TABLE `accounts` (
   KEY `accounts_state_idx` (`state`),
   UNIQUE KEY `accounts_tenant_id_email_key` (`tenant_id`, `live_email`),
   KEY `accounts_tenant_id_idx` (`tenant_id`),
-  UNIQUE KEY `accounts_tenant_id_key` (`live_tenant_id`)
+  UNIQUE KEY `accounts_tenant_id_key` (`live_tenant_id`),
+  UNIQUE KEY `accounts_tenant_id_state_key` (`tenant_id`, `accounts_tenant_id_state_key_value`)
 );
 
 CREATE TABLE `jobs` (
@@ -32,6 +34,15 @@ CREATE TABLE `jobs` (
   `jobs_name_key_value` varchar(255) GENERATED ALWAYS AS (case when (`state` = _utf8mb4'OPEN') then `name` end) VIRTUAL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `jobs_name_key` (`jobs_name_key_value`)
+);
+
+CREATE TABLE `words` (
+  `id` bigint NOT NULL AUTO_INCREMENT,
+  `text` varchar(40) NOT NULL,
+  `language` varchar(2) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `words_text_language_idx` ((upper(`text`)), `language` DESC),
+  UNIQUE KEY `words_text_language_key` ((lower(`text`)), `language`)
 );
 
 ALTER TABLE `accounts` ADD CONSTRAINT `accounts_tenant_id_fkey` FOREIGN KEY (`tenant_id`) REFERENCES `tenants` (`id`) ON DELETE RESTRICT;

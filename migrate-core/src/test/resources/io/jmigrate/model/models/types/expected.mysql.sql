@@ -7,6 +7,7 @@ CREATE TABLE `defaults` (
   `quote` varchar(255) NOT NULL DEFAULT 'it''s',
   `day` date NOT NULL DEFAULT (curdate()),
   `doubled` int GENERATED ALWAYS AS (`sum` * 2) STORED,
+  `tripled` int GENERATED ALWAYS AS (`sum` * 3) STORED NOT NULL,
   PRIMARY KEY (`id`),
   CONSTRAINT `defaults_check` CHECK ((`sum` < 100) or (0 <> `flag`)),
   CONSTRAINT `defaults_sum_check` CHECK (`sum` < 100),
@@ -41,7 +42,7 @@ CREATE TABLE `plain` (
   `by_type` enum('ROUND','SQUARE') NOT NULL DEFAULT 'ROUND',
   PRIMARY KEY (`id`),
   CONSTRAINT `plain_by_name_check` CHECK (`by_name` in (_utf8mb4'RED',_utf8mb4'GREEN')),
-  CONSTRAINT `plain_by_place_check` CHECK (`by_place` in (0,1,2))
+  CONSTRAINT `plain_by_place_check` CHECK (`by_place` between 0 and 2)
 );
 
 CREATE TABLE `sized` (

@@ -9,6 +9,7 @@ CREATE TABLE public.defaults (
   quote    varchar(255) NOT NULL DEFAULT 'it''s',
   day      date NOT NULL DEFAULT CURRENT_DATE,
   doubled  integer GENERATED ALWAYS AS (sum * 2) STORED,
+  tripled  integer GENERATED ALWAYS AS (sum * 3) STORED NOT NULL,
   CONSTRAINT defaults_check CHECK (sum < 100 OR flag),
   CONSTRAINT defaults_pkey PRIMARY KEY (id),
   CONSTRAINT defaults_sum_check CHECK (sum < 100),
@@ -42,7 +43,7 @@ CREATE TABLE public.plain (
   by_place               smallint NOT NULL,
   by_type                public.shape NOT NULL DEFAULT 'ROUND',
   CONSTRAINT plain_by_name_check CHECK (by_name IN ('RED', 'GREEN')),
-  CONSTRAINT plain_by_place_check CHECK (by_place IN (0, 1, 2)),
+  CONSTRAINT plain_by_place_check CHECK (by_place >= 0 AND by_place <= 2),
   CONSTRAINT plain_pkey PRIMARY KEY (id)
 );
 
@@ -59,5 +60,7 @@ CREATE TABLE public.sized (
   hash     bytea NOT NULL,
   blob     bytea NOT NULL,
   other    numeric(7,3) NOT NULL,
+  CONSTRAINT sized_blob_check CHECK (octet_length(blob) <= 100000000),
+  CONSTRAINT sized_hash_check CHECK (octet_length(hash) <= 32),
   CONSTRAINT sized_pkey PRIMARY KEY (id)
 );
