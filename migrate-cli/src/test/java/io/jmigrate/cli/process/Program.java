@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import picocli.CommandLine;
@@ -81,6 +82,27 @@ record Program(
 
   /** Starts the command; what it prints goes to files, so it never waits for a reader. */
   RunningProgram start(String... arguments) {
+    return start(new ProcessBuilder(command(arguments)));
+  }
+
+  /**
+   * Runs the command on a pseudo terminal, as the launcher would start it there.
+   *
+   * @param typed is typed there, line by line, then Ctrl-D
+   */
+  ProcessRun runOnTerminal(Path typed, String... arguments) {
+    List<String> options = new ArrayList<>(jvm);
+    options.addAll(List.of("-Djmigrate.stdout.tty=true", "-Djmigrate.stderr.tty=true"));
+    Program there = new Program(folder, options, variables, leftOut, packed);
+    String command =
+        there.command(arguments).stream()
+            .map(word -> "'" + word.replace("'", "'\\''") + "'")
+            .collect(Collectors.joining(" "));
+    ProcessBuilder script = new ProcessBuilder("script", "-qec", command, "/dev/null");
+    return there.start(script.redirectInput(typed.toFile())).await();
+  }
+
+  private List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     // A shell in the background has its children ignore Ctrl-C, and a JVM respects that.
     command.addAll(List.of("env", "--default-signal=INT"));
@@ -88,7 +110,11 @@ record Program(
     command.addAll(jvm);
     command.addAll(List.of("-cp", packed == null ? classPath() : packed, Main.class.getName()));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    return command;
+  }
+
+  private RunningProgram start(ProcessBuilder builder) {
+    builder.directory(folder.toFile());
     builder
         .environment()
         .keySet()

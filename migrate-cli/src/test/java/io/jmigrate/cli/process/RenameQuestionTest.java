@@ -1,0 +1,84 @@
+package io.jmigrate.cli.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.jmigrate.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code db:diff} asks on a terminal, on the pseudo terminal that script(1) makes. */
+class RenameQuestionTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void needsScript() throws IOException, InterruptedException {
+    assumeThat(utilLinux()).as("script of util-linux, which makes pseudo terminals").isTrue();
+  }
+
+  private static boolean utilLinux() throws IOException, InterruptedException {
+    Process version;
+    try {
+      version = new ProcessBuilder("script", "--version").redirectErrorStream(true).start();
+    } catch (IOException e) {
+      return false; // there is no such program
+    }
+    byte[] said = version.getInputStream().readAllBytes();
+    version.waitFor();
+    return new String(said, StandardCharsets.UTF_8).contains("util-linux");
+  }
+
+  private ProcessRun diff(String typed) throws IOException {
+    Project project =
+        Project.on(TestDatabase.H2, folder)
+            .migration("1_users", "CREATE TABLE users (email VARCHAR(80), phone VARCHAR(80))")
+            .file(
+                "schema.sql",
+                "CREATE TABLE users (email_address VARCHAR(80), telephone VARCHAR(80))");
+    Path file = Files.writeString(folder.resolve("typed.txt"), typed);
+    return project
+        .program()
+        .runOnTerminal(
+            file, "db:diff", "--no-color", "--from", "migrations", "--to", "file:schema.sql");
+  }
+
+  @Test
+  void asksTheLikeliestFirstAndNothingThatIsSettled() throws IOException {
+    String out = diff("y\ny\n").exits(3).out();
+
+    assertThat(out)
+        .containsSubsequence(
+            "Was the column PUBLIC.USERS.PHONE renamed to TELEPHONE (87 % alike)?",
+            "--rename PUBLIC.USERS.PHONE:TELEPHONE",
+            "Was the column PUBLIC.USERS.EMAIL renamed to EMAIL_ADDRESS",
+            "~ column PUBLIC.USERS.PHONE is renamed to TELEPHONE",
+            "~ column PUBLIC.USERS.EMAIL is renamed to EMAIL_ADDRESS",
+            "Proved on a scratch database")
+        .doesNotContain("EMAIL renamed to TELEPHONE");
+  }
+
+  @Test
+  void asksAgainWhenTheAnswerIsUnclear() throws IOException {
+    String out = diff("maybe\nn\ny\n").exits(4).out();
+
+    assertThat(out.split("PHONE renamed to TELEPHONE", -1)).hasSize(3);
+    assertThat(out)
+        .contains(
+            "--no-rename PUBLIC.USERS.PHONE:TELEPHONE",
+            "~ column PUBLIC.USERS.EMAIL is renamed to EMAIL_ADDRESS",
+            "- column PUBLIC.USERS.PHONE",
+            "--allow-drop");
+  }
+
+  @Test
+  void refusesWhenNobodyAnswers() throws IOException {
+    String out = diff("").exits(4).out();
+
+    assertThat(out).contains("--rename PUBLIC.USERS.PHONE:TELEPHONE   or   --no-rename");
+  }
+}
