@@ -2,7 +2,10 @@ package io.jmigrate.annotation;
 
 /** What happens to rows that hold the key of a row which is deleted or gets another key. */
 public enum Action {
-  /** ON DELETE SET NULL where the key may be null, else ON DELETE RESTRICT; ON UPDATE NO ACTION. */
+  /**
+   * ON DELETE SET NULL where the key may be null, CASCADE in a table that only ties two others,
+   * else RESTRICT; ON UPDATE NO ACTION.
+   */
   BY_RULE,
   /** Refused, at the end of the statement or, where it is deferred, of the transaction. */
   NO_ACTION,

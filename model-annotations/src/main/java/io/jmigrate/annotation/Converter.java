@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Converts the property to a type that has columns, and back.
  *
  * <pre>{@code
- * @Converter(MoneyConverter.class) Money price    // price numeric(38,9), if it Converts<Money, BigDecimal>
+ * @Converter(MoneyConverter.class) Money price    // price numeric(38,10), if it Converts<Money, BigDecimal>
  * }</pre>
  *
  * <p>The column is that of the stored type, to which the other annotations, such as {@link Length},

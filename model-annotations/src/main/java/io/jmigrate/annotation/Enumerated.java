@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * <table>
  * <caption>{@code Role role} of an enum with MEMBER and ADMIN</caption>
  * <tr><td>{@link Storage#NAME}<td>{@code role varchar(6)}, {@code CHECK (role IN ('MEMBER', 'ADMIN'))}
- * <tr><td>{@link Storage#ORDINAL}<td>{@code role smallint}, {@code CHECK (role BETWEEN 0 AND 1)}
+ * <tr><td>{@link Storage#ORDINAL}<td>{@code role smallint}, {@code CHECK (role IN (0, 1))}
  * <tr><td>{@link Storage#NATIVE}, PostgreSQL<td>{@code role role}, {@code CREATE TYPE role AS ENUM
  *     ('MEMBER', 'ADMIN')}
  * <tr><td>{@link Storage#NATIVE}, the others<td>{@code role enum('MEMBER', 'ADMIN')}

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
  *
  * <table>
  * <caption>{@code @Generated("price * quantity") BigDecimal total}</caption>
- * <tr><td>PostgreSQL<td>{@code total numeric GENERATED ALWAYS AS (price * quantity) STORED}
- * <tr><td>MySQL, MariaDB<td>{@code total decimal(...) GENERATED ALWAYS AS (price * quantity) STORED}
- * <tr><td>H2<td>{@code total numeric(...) GENERATED ALWAYS AS (price * quantity)}
+ * <tr><td>PostgreSQL<td>{@code total numeric(38,10) GENERATED ALWAYS AS (price * quantity) STORED}
+ * <tr><td>MySQL, MariaDB<td>{@code total decimal(38,10) GENERATED ALWAYS AS (price * quantity) STORED}
+ * <tr><td>H2<td>{@code total numeric(38,10) GENERATED ALWAYS AS (price * quantity)}
  * </table>
  */
 @Documented

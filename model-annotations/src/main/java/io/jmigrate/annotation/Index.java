@@ -20,9 +20,10 @@ import java.lang.annotation.Target;
  * record User(...) {}
  * }</pre>
  *
- * <p>A part of {@link #on} that is a single word is a property; anything else is SQL. MariaDB has
- * no indexes of expressions, and {@link #where} is PostgreSQL's alone. Foreign keys have an index
- * without asking.
+ * <p>A part of {@link #on} that is a single word is a property; anything else is SQL, the same on
+ * every database. H2 and MariaDB have no indexes of expressions, and get none. A {@link #where} is
+ * PostgreSQL's; elsewhere an index covers all rows, but a unique one is of a generated column that
+ * is null where the condition does not hold. Foreign keys have an index without asking.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -11,12 +11,13 @@ import java.lang.annotation.Target;
  *
  * <table>
  * <caption>{@code @Length(50) String name} and {@code @Length(16) byte[] hash}</caption>
- * <tr><td>PostgreSQL<td>{@code name varchar(50)}<td>{@code hash bytea} and a check of its length
+ * <tr><td>PostgreSQL<td>{@code name varchar(50)}<td>{@code hash bytea}, of any length
  * <tr><td>MySQL, MariaDB<td>{@code name varchar(50)}<td>{@code hash varbinary(16)}
- * <tr><td>H2<td>{@code name varchar(50)}<td>{@code hash varbinary(16)}
+ * <tr><td>H2<td>{@code name character varying(50)}<td>{@code hash binary varying(16)}
  * </table>
  *
- * <p>A {@code String} without it has 255; see {@link Text} for one without a bound.
+ * <p>A {@code String} without it has 255, a {@code byte[]} no bound; see {@link Text} for a {@code
+ * String} without one. What is longer than the database allows becomes a text or blob.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

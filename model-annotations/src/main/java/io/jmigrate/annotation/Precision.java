@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
  * <tr><td>H2<td>{@code price numeric(12,2)}<td>{@code at timestamp(3) with time zone}
  * </table>
  *
- * <p>For {@code BigDecimal}, {@code BigInteger} and the types of {@code java.time} that have a time
- * of day.
+ * <p>Without it a {@code BigDecimal} has 38 digits, 10 of them after the point, a {@code
+ * BigInteger} 38, and a time the microsecond. For {@code BigDecimal}, {@code BigInteger} and the
+ * types of {@code java.time} that have a time of day.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

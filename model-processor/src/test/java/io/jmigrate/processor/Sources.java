@@ -68,7 +68,8 @@ final class Sources {
     return fragments;
   }
 
-  private static JavaFileObject source(Path file) {
+  /** A file as compilers take it. */
+  static JavaFileObject source(Path file) {
     try {
       return JavaFileObjects.forResource(file.toUri().toURL());
     } catch (MalformedURLException e) {

@@ -39,12 +39,8 @@ final class ExclusionRule implements Rule {
       List.of(
           WHOLE,
           List.of(
-              Id.class,
-              CreatedAt.class,
-              UpdatedAt.class,
-              DeletedAt.class,
-              Version.class,
-              Generated.class),
+              CreatedAt.class, UpdatedAt.class, DeletedAt.class, Version.class, Generated.class),
+          List.of(Id.class, Version.class),
           List.of(Text.class, Json.class, Length.class),
           List.of(Json.class, Precision.class),
           List.of(Json.class, Enumerated.class),

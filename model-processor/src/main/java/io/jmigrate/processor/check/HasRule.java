@@ -78,17 +78,18 @@ final class HasRule implements Rule {
         return List.of();
       }
     }
-    SourceModel declared = keys.declaredTarget(holder, names);
-    if (declared != null && !declared.type().equals(model.type())) {
+    List<SourceModel> declared = keys.declaredTargets(holder, names);
+    boolean own = declared.stream().anyMatch(each -> each.type().equals(model.type()));
+    if (!own && !declared.isEmpty()) {
       problems.error(
           Problem.KEY_OF_ANOTHER,
           tie.mark().place(tie.namingMember()),
           "%s of %s holds the key of %s"
-              .formatted(String.join(" and ", names), holder.name(), declared.name()),
+              .formatted(String.join(" and ", names), holder.name(), declared.get(0).name()),
           "name the property that holds that of " + model.name() + ".");
     } else if (names.size() != model.id().size()) {
       KeyProblems.count(tie, model, problems);
-    } else if (declared == null) {
+    } else if (!own) {
       types(model, tie, holder, problems);
     }
     return names;

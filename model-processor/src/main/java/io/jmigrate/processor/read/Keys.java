@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the properties that hold another model's key. */
 public final class Keys {
@@ -79,14 +78,13 @@ public final class Keys {
     return types.isSameType(boxed(one), boxed(other));
   }
 
-  /** Of a belongs-to of {@code holder} that says so: the model whose key these hold; else null. */
-  public @Nullable SourceModel declaredTarget(SourceModel holder, List<String> names) {
+  /** The models that {@code holder} says it belongs to by these properties. */
+  public List<SourceModel> declaredTargets(SourceModel holder, List<String> names) {
     return ties.of(holder).stream()
         .filter(each -> each.kind() == Kind.BELONGS_TO && names(holder, each).equals(names))
         .map(Tie::target)
         .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+        .toList();
   }
 
   private static List<String> byRule(String prefix, SourceModel target) {
