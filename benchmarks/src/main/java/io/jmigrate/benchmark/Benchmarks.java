@@ -16,8 +16,8 @@ public final class Benchmarks {
   /**
    * Measures.
    *
-   * @param arguments {@code --runs N}, {@code --migrations N}, {@code --applied N}, {@code --part
-   *     start|apply|history}; all may be left out
+   * @param arguments {@code --runs N}, {@code --migrations N}, {@code --applied N}, {@code --models
+   *     N}, {@code --part start|compile|apply|history}; all may be left out
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, SQLException {
@@ -34,7 +34,11 @@ public final class Benchmarks {
     if (wanted(part, "start")) {
       print("Start", new StartPart(jars, own).measure(runs));
     }
-    if (part.equals("start")) {
+    if (wanted(part, "compile")) {
+      int models = number(arguments, "--models", 1000);
+      print(models + " models", new CompilePart(jars, jdks, models).measure(runs));
+    }
+    if (part.equals("start") || part.equals("compile")) {
       return;
     }
     TestServer server = DurablePostgres.start();

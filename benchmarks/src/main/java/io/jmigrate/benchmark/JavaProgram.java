@@ -25,6 +25,11 @@ record JavaProgram(Path jars, Jdk jdk, String mainClass, List<String> artifacts)
   }
 
   private String jar(String artifact) {
+    return jar(jars, artifact);
+  }
+
+  /** The jar of an artifact, whatever its version. */
+  static String jar(Path jars, String artifact) {
     try (Stream<Path> files = Files.list(jars)) {
       return files
           .filter(file -> file.getFileName().toString().matches(artifact + "-\\d.*\\.jar"))
