@@ -1,1 +1,2 @@
+DROP TABLE profiles;
 DROP TABLE users;

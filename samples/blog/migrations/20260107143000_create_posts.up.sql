@@ -4,9 +4,9 @@ CREATE TABLE posts (
   title VARCHAR(200) NOT NULL,
   body TEXT NOT NULL,
   published_at TIMESTAMP NULL,
-  CONSTRAINT pk_posts PRIMARY KEY (id),
-  CONSTRAINT fk_posts_author FOREIGN KEY (author_id) REFERENCES users (id)
+  CONSTRAINT posts_pkey PRIMARY KEY (id),
+  CONSTRAINT posts_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE RESTRICT
 );
 
 -- the newest posts of an author
-CREATE INDEX ix_posts_author_published ON posts (author_id, published_at);
+CREATE INDEX posts_author_id_published_at_idx ON posts (author_id, published_at);

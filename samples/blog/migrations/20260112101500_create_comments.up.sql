@@ -4,9 +4,10 @@ CREATE TABLE comments (
   author_id BIGINT NULL,
   body TEXT NOT NULL,
   created_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL,
-  CONSTRAINT pk_comments PRIMARY KEY (id),
-  CONSTRAINT fk_comments_post FOREIGN KEY (post_id) REFERENCES posts (id) ON DELETE CASCADE,
-  CONSTRAINT fk_comments_author FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE SET NULL
+  CONSTRAINT comments_pkey PRIMARY KEY (id),
+  CONSTRAINT comments_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts (id) ON DELETE CASCADE,
+  CONSTRAINT comments_author_id_fkey FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE SET NULL
 );
 
-CREATE INDEX ix_comments_post ON comments (post_id);
+CREATE INDEX comments_post_id_idx ON comments (post_id);
+CREATE INDEX comments_author_id_idx ON comments (author_id);

@@ -1,0 +1,5 @@
+/** The tables of a blog, as records. */
+@NullMarked
+package blog;
+
+import org.jspecify.annotations.NullMarked;
