@@ -31,8 +31,7 @@ record Customer(
     @HasOne @Nullable Card card,
     @ManyToMany(through = Follow.class, foreignKey = "followerId")
         @Nullable List<Customer> followed,
-    @ManyToMany(table = "favourites") @Nullable List<Country> favourites,
-    @ManyToMany @Nullable List<Country> visited) {}
+    @ManyToMany(table = "favourites") @Nullable List<Country> favourites) {}
 
 /** A key that is not called id. */
 @Model
@@ -59,4 +58,8 @@ record Follow(
 
 /** Tied to itself, and numbered, though its key is one. */
 @Model
-record Node(@Id int id, @Nullable Integer parentId, @BelongsTo @Nullable Node parent) {}
+record Node(
+    @Id int id,
+    @Nullable Integer parentId,
+    @BelongsTo @Nullable Node parent,
+    @ManyToMany @Nullable List<Country> countries) {}
