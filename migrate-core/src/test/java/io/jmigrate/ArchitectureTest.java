@@ -35,7 +35,7 @@ final class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"error", "schema", "sql", "change", "model", "diff", "migration"})
+  @CsvSource({"error", "digest", "schema", "sql", "change", "model", "diff", "migration"})
   void theLowerPackagesKnowNoJdbc(String name) {
     noClasses()
         .that()

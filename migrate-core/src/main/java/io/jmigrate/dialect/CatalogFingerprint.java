@@ -1,8 +1,8 @@
 package io.jmigrate.dialect;
 
+import io.jmigrate.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -52,7 +52,7 @@ public final class CatalogFingerprint {
     Set<String> names = WordsOfStatement.in(statement);
     boolean whole =
         names.size() > WordsOfStatement.MOST || HIDES_ITS_OBJECTS.matcher(statement).matches();
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     boolean accounts = whole || CONCERNS_ACCOUNTS.matcher(statement).find();
     for (CatalogQuery query : queries()) {
       if (query.sql().contains(ACCOUNTS) && !accounts) {
@@ -200,13 +200,5 @@ public final class CatalogFingerprint {
       queries = all;
     }
     return all;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
   }
 }

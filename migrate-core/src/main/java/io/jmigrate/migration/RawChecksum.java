@@ -1,11 +1,11 @@
 package io.jmigrate.migration;
 
+import io.jmigrate.digest.Sha256;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -15,7 +15,7 @@ import java.util.HexFormat;
 public final class RawChecksum {
   private static final HexFormat HEX = HexFormat.of();
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.begin();
   private final byte[] buffer = new byte[64 * 1024];
 
   /** In hexadecimal, lower case. */
@@ -34,13 +34,5 @@ public final class RawChecksum {
   static JmigrateException unreadable(ScriptFile file, IOException cause) {
     return new JmigrateException(
         ErrorCode.FILE_UNREADABLE, "Cannot read " + file.path() + ": " + cause.getMessage(), cause);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

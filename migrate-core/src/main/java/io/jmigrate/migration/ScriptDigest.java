@@ -1,5 +1,6 @@
 package io.jmigrate.migration;
 
+import io.jmigrate.digest.Sha256;
 import io.jmigrate.sql.SqlStatement;
 import io.jmigrate.sql.SqlSyntax;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public record ScriptDigest(
    */
   public static ScriptDigest read(
       Script script, SqlSyntax syntax, Consumer<? super SqlStatement> visitor) {
-    MessageDigest raw = RawChecksum.sha256();
+    MessageDigest raw = Sha256.begin();
     TokenChecksum tokens = new TokenChecksum();
     try (InputStream in = new DigestInputStream(script.file().open(), raw)) {
       ScriptContents contents = ScriptContents.over(in, script, syntax, tokens);

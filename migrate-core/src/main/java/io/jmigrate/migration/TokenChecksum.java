@@ -1,5 +1,6 @@
 package io.jmigrate.migration;
 
+import io.jmigrate.digest.Sha256;
 import io.jmigrate.sql.TokenKind;
 import io.jmigrate.sql.TokenSink;
 import java.security.MessageDigest;
@@ -20,8 +21,8 @@ public final class TokenChecksum implements TokenSink {
   private static final int BUFFER = 8192;
   private static final int LONGEST_CHARACTER = 3;
 
-  private final MessageDigest digest = RawChecksum.sha256();
-  private final MessageDigest dataDigest = RawChecksum.sha256();
+  private final MessageDigest digest = Sha256.begin();
+  private final MessageDigest dataDigest = Sha256.begin();
   private final byte[] buffer = new byte[BUFFER];
   private long dataLength;
 

@@ -1,8 +1,8 @@
 package io.jmigrate.run;
 
+import io.jmigrate.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +14,9 @@ final class StatementHash {
 
   /** The hash over all statements up to this one, given that of those before; 64 digits. */
   static String chained(@Nullable String before, String statement) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((before == null ? "" : before).getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest.digest(statement.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.begin();
+    digest.update((before == null ? "" : before).getBytes(StandardCharsets.US_ASCII));
+    return HexFormat.of().formatHex(digest.digest(statement.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Of one statement alone; 16 digits. */

@@ -1,16 +1,13 @@
 package io.jmigrate.dialect.h2;
 
+import io.jmigrate.digest.Sha256;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.SchemaBuilder;
 import io.jmigrate.schema.Unmodelled;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -125,13 +122,7 @@ final class H2Leftovers {
 
   /** The names of a linked table carry its password. */
   private static String digest(String secret) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(secret);
   }
 
   private static String unquoted(String quoted) {

@@ -1,0 +1,5 @@
+/** The one hash that tells texts and files apart. */
+@NullMarked
+package io.jmigrate.digest;
+
+import org.jspecify.annotations.NullMarked;
