@@ -59,6 +59,7 @@ final class PartDiffer<P> {
             before.constraints().values(),
             after.constraints().values());
     differ.compare(
+        before.indexes().keySet(),
         (one, other) -> alterable(rules, one, other),
         (one, other) -> changes.add(new TableChange.AlterConstraint(table, one, other)),
         one -> changes.add(new TableChange.DropConstraint(table, one)),
@@ -75,17 +76,24 @@ final class PartDiffer<P> {
             before.indexes().values(),
             after.indexes().values());
     differ.compare(
+        before.constraints().keySet(),
         (one, other) -> plain(rules, one).equals(plain(rules, other)),
         (one, other) -> changes.add(new TableChange.AlterIndex(table, one, other)),
         one -> changes.add(new TableChange.DropIndex(table, one)),
         other -> changes.add(new TableChange.CreateIndex(table, other)));
   }
 
+  /** {@code others}: names that parts of the other kind have before; none is renamed to these. */
   private void compare(
-      BiPredicate<P, P> alterable, BiConsumer<P, P> alter, Consumer<P> drop, Consumer<P> add) {
+      Set<String> others,
+      BiPredicate<P, P> alterable,
+      BiConsumer<P, P> alter,
+      Consumer<P> drop,
+      Consumer<P> add) {
     settleEqual();
     List<P> dropped = new ArrayList<>();
     Set<String> taken = new HashSet<>(before.keySet());
+    taken.addAll(others);
     List<P> open = new ArrayList<>(before.values());
     for (P one : open) {
       P other = after.get(name.apply(one));
@@ -102,13 +110,13 @@ final class PartDiffer<P> {
     }
     Map<Object, Deque<P>> alike = byStructure(after.values());
     for (P one : before.values()) {
-      Deque<P> others = alike.get(structure.apply(one));
-      P other = others == null ? null : others.peek();
-      if (others != null
+      Deque<P> same = alike.get(structure.apply(one));
+      P other = same == null ? null : same.peek();
+      if (same != null
           && other != null
           && rules.renamesConstraints()
           && !taken.contains(name.apply(other))) {
-        others.remove();
+        same.remove();
         after.remove(name.apply(other));
         alter.accept(one, other);
       } else {

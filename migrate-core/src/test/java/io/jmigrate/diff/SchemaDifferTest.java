@@ -169,4 +169,19 @@ class SchemaDifferTest {
     assertThat(diff.changes()).hasSize(2);
     assertThat(differ.diff(before, after, RenamePolicy.NEVER).renames()).isEmpty();
   }
+
+  @Test
+  void renamesNoKeyToTheNameOfAnIndexThatStandsThere() {
+    Schema before =
+        schema(table("users").column("id bigint").key("users_a", "id").index("users_b", "id"));
+    Schema after =
+        schema(table("users").column("id bigint").key("users_b", "id").index("users_a", "id"));
+
+    SchemaDiff diff = differ.diff(before, after, RenamePolicy.NEVER);
+
+    assertThat(diff.changes())
+        .hasSize(4)
+        .noneMatch(TableChange.AlterConstraint.class::isInstance)
+        .noneMatch(TableChange.AlterIndex.class::isInstance);
+  }
 }
