@@ -47,6 +47,12 @@ final class ConnectionsCut implements Disturbance {
     return asProgram ? "connections of the program cut" : "connections cut";
   }
 
+  /** A server that was not told learns of it when the proxy ends, and then at its leisure. */
+  @Override
+  public boolean lockLingers() {
+    return true;
+  }
+
   @Override
   public ProcessRun undisturbed(Project project) throws IOException {
     long begin = System.nanoTime();

@@ -17,6 +17,11 @@ interface Disturbance {
   /** What it is, for people. */
   String name();
 
+  /** Whether the server may hold the lock of the one that is gone for a while yet. */
+  default boolean lockLingers() {
+    return false;
+  }
+
   /** Runs to the end; disturbances learn from it how long that takes. */
   ProcessRun undisturbed(Project project) throws IOException, InterruptedException;
 
