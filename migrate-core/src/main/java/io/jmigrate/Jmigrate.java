@@ -4,6 +4,7 @@ import io.jmigrate.adopt.Conversion;
 import io.jmigrate.adopt.ForeignTool;
 import io.jmigrate.compare.CompareRequest;
 import io.jmigrate.compare.Comparison;
+import io.jmigrate.compare.PulledModels;
 import io.jmigrate.compare.SchemaComparer;
 import io.jmigrate.compare.SchemaLoader;
 import io.jmigrate.compare.SchemaLocation;
@@ -23,6 +24,7 @@ import io.jmigrate.migration.MigrationText;
 import io.jmigrate.migration.MigrationWriter;
 import io.jmigrate.migration.Rebase;
 import io.jmigrate.migration.Script;
+import io.jmigrate.model.ModelTypes;
 import io.jmigrate.run.Decision;
 import io.jmigrate.run.ImportReport;
 import io.jmigrate.run.ImportRequest;
@@ -168,6 +170,18 @@ public final class Jmigrate {
    */
   public Comparison compare(CompareRequest request, @Nullable Target disposable) {
     return comparer(disposable).compare(request);
+  }
+
+  /**
+   * Makes models of the tables of a schema, and looks what the models leave unsaid.
+   *
+   * @param packageName of their classes; empty for none
+   * @param disposable as for {@link #compare}
+   */
+  public PulledModels pull(
+      SchemaLocation location, String packageName, @Nullable Target disposable) {
+    ModelTypes types = Dialects.installed().forUrl(config.url()).models();
+    return PulledModels.of(location, comparer(disposable), types, packageName);
   }
 
   /** Reads a schema; {@code disposable} as for {@link #compare}. */

@@ -5,7 +5,7 @@ import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.migration.Script;
 import io.jmigrate.migration.ScriptFile;
-import io.jmigrate.model.ModelClassPath;
+import io.jmigrate.model.FoundModel;
 import io.jmigrate.model.ModelJoiner;
 import io.jmigrate.model.ModelSchema;
 import io.jmigrate.schema.Schema;
@@ -13,6 +13,7 @@ import io.jmigrate.scratch.ScratchDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -21,7 +22,7 @@ final class ModelScript {
   private ModelScript() {}
 
   /**
-   * Reads the models and makes their schema.
+   * Makes the schema of models.
    *
    * @param empty the schema of {@code scratch} so far
    * @param another makes one more such database, where the server refuses something
@@ -31,15 +32,14 @@ final class ModelScript {
   static ModelSchema make(
       ScratchDatabase scratch,
       Schema empty,
-      SchemaLocation.ModelsAt models,
+      List<FoundModel> models,
+      String described,
       Supplier<ScratchDatabase> another) {
     Dialect dialect = scratch.database().dialect();
-    ModelSchema wanted =
-        ModelSchema.of(
-            ModelJoiner.join(ModelClassPath.read(models.classPath())), dialect.models(), empty);
+    ModelSchema wanted = ModelSchema.of(ModelJoiner.join(models), dialect.models(), empty);
     String sql = SchemaScript.of(wanted.schema(), dialect, Set.of());
     try {
-      scratch.load(new Script(new Text(models.described(), sql), Script.Section.WHOLE));
+      scratch.load(new Script(new Text(described, sql), Script.Section.WHOLE));
       return wanted;
     } catch (JmigrateException e) {
       if (e.code() != ErrorCode.STATEMENT_FAILED) {

@@ -1,6 +1,7 @@
 package io.jmigrate.compare;
 
 import io.jmigrate.connection.Target;
+import io.jmigrate.model.ModelFragment;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,17 @@ public sealed interface SchemaLocation {
     @Override
     public String described() {
       return "the migrations in " + location;
+    }
+  }
+
+  /**
+   * What these models ask for.
+   *
+   * @param described for people
+   */
+  record ModelsOf(String described, List<ModelFragment> models) implements SchemaLocation {
+    public ModelsOf {
+      models = List.copyOf(models);
     }
   }
 

@@ -7,6 +7,8 @@ import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.migration.Script;
 import io.jmigrate.migration.ScriptFile;
+import io.jmigrate.model.FoundModel;
+import io.jmigrate.model.ModelClassPath;
 import io.jmigrate.model.ModelSchema;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
@@ -19,9 +21,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads schemas, making scratch databases for those that are not in one. */
 final class SchemaReader {
@@ -52,12 +56,15 @@ final class SchemaReader {
     }
     ScratchDatabase scratch = scratchDatabases.create();
     try {
+      List<FoundModel> models = models(location);
+      if (models != null) {
+        Schema empty = read(scratch.database());
+        ModelSchema wanted =
+            ModelScript.make(scratch, empty, models, location.described(), this::empty);
+        return new Side(location, read(scratch.database()), scratch.database(), scratch, wanted);
+      }
       if (location instanceof SchemaLocation.ScriptAt script) {
         scratch.load(script(script.file()));
-      } else if (location instanceof SchemaLocation.ModelsAt models) {
-        ModelSchema wanted =
-            ModelScript.make(scratch, read(scratch.database()), models, this::empty);
-        return new Side(location, read(scratch.database()), scratch.database(), scratch, wanted);
       } else if (location instanceof SchemaLocation.MigrationsAt migrations) {
         replay.accept(scratch, migrations.location());
       }
@@ -66,6 +73,16 @@ final class SchemaReader {
       scratch.close();
       throw e;
     }
+  }
+
+  /** Null for what is not made of models. */
+  private static @Nullable List<FoundModel> models(SchemaLocation location) {
+    if (location instanceof SchemaLocation.ModelsAt there) {
+      return ModelClassPath.read(there.classPath());
+    }
+    return location instanceof SchemaLocation.ModelsOf given
+        ? given.models().stream().map(model -> new FoundModel(model, given.described())).toList()
+        : null;
   }
 
   /** A scratch database with nothing in it. */

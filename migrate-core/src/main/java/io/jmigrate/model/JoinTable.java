@@ -89,7 +89,8 @@ record JoinTable(String name, FoundModel first, FoundModel second, List<ModelSid
         names(target.fragment().id()),
         sides.stream().allMatch(side -> side.association().constraint()),
         onDelete == null ? Action.CASCADE : onDelete,
-        onUpdate == null ? Action.NO_ACTION : onUpdate);
+        onUpdate == null ? Action.NO_ACTION : onUpdate,
+        null);
   }
 
   private static List<String> names(List<ModelColumn> columns) {

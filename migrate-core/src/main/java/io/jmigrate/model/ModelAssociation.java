@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param onDelete null for the rule: SET NULL where the key may be null, else RESTRICT, CASCADE for
  *     a join table
  * @param onUpdate null for the rule: NO ACTION
+ * @param name of the foreign key; null for the one that the rules give
  */
 public record ModelAssociation(
     Kind kind,
@@ -29,7 +30,8 @@ public record ModelAssociation(
     @Nullable String joinTable,
     boolean constraint,
     @Nullable Action onDelete,
-    @Nullable Action onUpdate) {
+    @Nullable Action onUpdate,
+    @Nullable String name) {
   /** Which side this is, and how many there are on the other one. */
   public enum Kind {
     BELONGS_TO,

@@ -73,7 +73,8 @@ final class ModelKey {
         target.fragment().id().stream().map(ModelColumn::column).toList(),
         sides.stream().allMatch(side -> side.association().constraint()),
         onDelete == null ? usual : onDelete,
-        onUpdate == null ? Action.NO_ACTION : onUpdate);
+        onUpdate == null ? Action.NO_ACTION : onUpdate,
+        ModelSide.agreed(sides, "name", ModelAssociation::name, problems));
   }
 
   private void contradictions(ModelProblems problems) {

@@ -31,6 +31,11 @@ final class ModelNames {
         constraints.take(index.name());
       }
     }
+    for (ModelReference reference : table.references()) {
+      if (reference.name() != null) {
+        constraints.take(reference.name());
+      }
+    }
     for (ModelCheck check : table.checks()) {
       if (check.name() != null) {
         constraints.take(check.name());

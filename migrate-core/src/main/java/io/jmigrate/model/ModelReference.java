@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetSchema null for the database's default one
  * @param targetColumns in the order of {@code columns}
  * @param constraint whether the database keeps it
+ * @param name of the constraint; null for the one that the rules give
  */
 public record ModelReference(
     String origin,
@@ -21,7 +22,8 @@ public record ModelReference(
     List<String> targetColumns,
     boolean constraint,
     Action onDelete,
-    Action onUpdate) {
+    Action onUpdate,
+    @Nullable String name) {
   public ModelReference {
     columns = List.copyOf(columns);
     targetColumns = List.copyOf(targetColumns);

@@ -1,6 +1,5 @@
 package io.jmigrate.model;
 
-import io.jmigrate.schema.ForeignKey.Action;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,17 +22,17 @@ record ModelSide(FoundModel model, ModelAssociation association) {
   }
 
   /** What one side says, or both the same; null when none does. Tells where they differ. */
-  static @Nullable Action agreed(
+  static <T> @Nullable T agreed(
       List<ModelSide> sides,
       String name,
-      Function<ModelAssociation, @Nullable Action> rule,
+      Function<ModelAssociation, @Nullable T> rule,
       ModelProblems problems) {
     ModelSide first = null;
     for (ModelSide side : sides) {
-      Action action = rule.apply(side.association());
+      T said = rule.apply(side.association());
       if (first == null) {
-        first = action == null ? null : side;
-      } else if (action != null && action != rule.apply(first.association())) {
+        first = said == null ? null : side;
+      } else if (said != null && !said.equals(rule.apply(first.association()))) {
         problems.add(
             "%s says %s = %s, but %s says %s = %s, of the same association. Say it once."
                 .formatted(
@@ -42,7 +41,7 @@ record ModelSide(FoundModel model, ModelAssociation association) {
                     rule.apply(first.association()),
                     side.place(),
                     name,
-                    action));
+                    said));
       }
     }
     return first == null ? null : rule.apply(first.association());

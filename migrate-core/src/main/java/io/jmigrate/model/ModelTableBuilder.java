@@ -80,7 +80,7 @@ final class ModelTableBuilder {
     }
     constraints.add(
         new ForeignKey(
-            name(null, reference.columns(), "fkey"),
+            name(reference.name(), reference.columns(), "fkey"),
             names.catalog(reference.columns()),
             names.table(reference.origin(), reference.targetSchema(), reference.targetTable()),
             names.catalog(reference.targetColumns()),

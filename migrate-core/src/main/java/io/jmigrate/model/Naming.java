@@ -2,6 +2,7 @@ package io.jmigrate.model;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** The names in SQL of what has a name in Java, where the user did not choose one. */
 public final class Naming {
@@ -28,5 +29,36 @@ public final class Naming {
     String words = snakeCase(property);
     int last = words.lastIndexOf('_') + 1;
     return words.substring(0, last) + EnglishPlural.singular(words.substring(last));
+  }
+
+  /** The class that {@link #table} most likely made this name of: {@code PostTag}. */
+  public static String className(String table) {
+    int last = table.lastIndexOf('_') + 1;
+    String property =
+        property(table.substring(0, last) + EnglishPlural.singular(table.substring(last)));
+    return property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+  }
+
+  /** A name in Java that looks like this one in SQL: {@code publishedAt} for published_at. */
+  public static String property(String sqlName) {
+    StringBuilder name = new StringBuilder();
+    boolean begins = false;
+    String plain =
+        sqlName.equals(sqlName.toUpperCase(Locale.ROOT))
+            ? sqlName.toLowerCase(Locale.ROOT)
+            : sqlName;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (!Character.isJavaIdentifierPart(c) || c == '_' || c == '$') {
+        begins = name.length() > 0;
+      } else {
+        name.append(
+            begins ? Character.toUpperCase(c) : name.length() == 0 ? Character.toLowerCase(c) : c);
+        begins = false;
+      }
+    }
+    boolean readable = name.length() > 0 && Character.isJavaIdentifierStart(name.charAt(0));
+    String java = readable ? name.toString() : "_" + name;
+    return SourceVersion.isKeyword(java) ? java + "_" : java;
   }
 }

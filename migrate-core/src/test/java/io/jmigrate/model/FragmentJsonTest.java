@@ -48,7 +48,8 @@ class FragmentJsonTest {
                   null,
                   true,
                   Action.CASCADE,
-                  null)),
+                  null,
+                  "post_author")),
           List.of(
               new ModelIndex(null, true, List.of(new ModelIndex.Part("role", false, true)), null)),
           List.of(new ModelCheck("never", "1 = 0")));

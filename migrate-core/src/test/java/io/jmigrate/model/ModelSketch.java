@@ -110,7 +110,8 @@ final class ModelSketch {
             last.joinTable(),
             last.constraint(),
             action,
-            last.onUpdate()));
+            last.onUpdate(),
+            last.name()));
     return this;
   }
 
@@ -123,7 +124,16 @@ final class ModelSketch {
       String... key) {
     associations.add(
         new ModelAssociation(
-            kind, property, "blog." + target, List.of(key), through, table, true, null, null));
+            kind,
+            property,
+            "blog." + target,
+            List.of(key),
+            through,
+            table,
+            true,
+            null,
+            null,
+            null));
     return this;
   }
 

@@ -44,6 +44,9 @@ public @interface BelongsTo {
   /** What happens to this row when the other one's key changes. */
   Action onUpdate() default Action.BY_RULE;
 
+  /** The constraint's name. Without it {@code posts_author_id_fkey}. */
+  String name() default "";
+
   /** {@code false} where the database is not to look: no constraint is made, but the index is. */
   boolean constraint() default true;
 }

@@ -28,6 +28,7 @@ final class CommandCatalog {
           "db:schema:load",
           "db:create",
           "db:drop",
+          "model:pull",
           "migration:generate",
           "migration:rebase",
           "init",
@@ -81,6 +82,7 @@ final class CommandCatalog {
       case "db:schema:load" -> new SchemaLoadCommand(invocation);
       case "db:create" -> new CreateDatabaseCommand(invocation);
       case "db:drop" -> new DropDatabaseCommand(invocation);
+      case "model:pull" -> new PullModelsCommand(invocation);
       case "migration:generate" -> new GenerateMigrationCommand(invocation);
       case "migration:rebase" -> new RebaseCommand(invocation);
       case "init" -> new InitCommand(invocation);

@@ -49,7 +49,8 @@ final class Associations {
         mark.textOrNull("table"),
         tie.kind() != Kind.BELONGS_TO || mark.flag("constraint"),
         action(mark, "onDelete"),
-        action(mark, "onUpdate"));
+        action(mark, "onUpdate"),
+        mark.textOrNull("name"));
   }
 
   private List<String> foreignKey(

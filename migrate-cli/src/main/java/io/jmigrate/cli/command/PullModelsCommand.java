@@ -1,0 +1,98 @@
+package io.jmigrate.cli.command;
+
+import io.jmigrate.Jmigrate;
+import io.jmigrate.cli.model.ModelFiles;
+import io.jmigrate.cli.model.ModelSource;
+import io.jmigrate.cli.output.Console;
+import io.jmigrate.cli.output.DiffLines;
+import io.jmigrate.cli.output.Document;
+import io.jmigrate.cli.output.ExitCode;
+import io.jmigrate.compare.PulledModels;
+import io.jmigrate.compare.SchemaLocation;
+import io.jmigrate.model.ModelFragment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code model:pull}: models of a schema that is there already. */
+@Command(
+    name = "model:pull",
+    description = {
+      "Write a record for each table of the configured database, with its associations.",
+      "Then the models are made in a scratch database, and what they cannot say of the schema is"
+          + " listed. Files that are there already are kept, unless --force is given."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  jmigrate model:pull --package blog.model",
+      "  jmigrate model:pull --package blog.model --from file:schema.sql --out src/main/java",
+      "  jmigrate model:pull --package blog.model --nullable jakarta.annotation.Nullable"
+    })
+final class PullModelsCommand implements Callable<ExitCode> {
+  private final Invocation invocation;
+
+  @Option(
+      names = "--from",
+      paramLabel = "SOURCE",
+      description =
+          "A database URL, file:schema.sql or a folder of migrations; the configured database if"
+              + " not given.")
+  private @Nullable String from;
+
+  @Mixin private final ModelFileOptions files = new ModelFileOptions();
+
+  @Mixin private final ScratchOptions scratch = new ScratchOptions();
+
+  PullModelsCommand(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  @Override
+  public ExitCode call() {
+    SchemaSources sources =
+        new SchemaSources(
+            invocation, invocation.settingsWithOptionalConnection(scratch.overrides()));
+    SchemaLocation location =
+        from == null ? sources.configured() : sources.location("--from", from);
+    Jmigrate engine = sources.engine(List.of(location));
+    PulledModels pulled = engine.pull(location, files.packageName(), sources.disposable(true));
+    ModelFiles folder = files.in(invocation);
+    List<Path> written = new ArrayList<>();
+    List<Path> kept = new ArrayList<>();
+    for (ModelFragment model : pulled.models()) {
+      String source = ModelSource.of(model, files.nullable());
+      Path file = folder.file(model);
+      (folder.write(file, source) ? written : kept).add(file);
+    }
+    report(written, kept, new DiffLines(invocation.console(), pulled.unsaid(), true), pulled);
+    return ExitCode.DONE;
+  }
+
+  private void report(List<Path> written, List<Path> kept, DiffLines unsaid, PulledModels pulled) {
+    Console console = invocation.console();
+    if (console.json()) {
+      console.document(
+          Document.of("written", written.stream().map(Path::toString).toList())
+              .with("kept", kept.stream().map(Path::toString).toList())
+              .with("unsaid", unsaid.document()));
+      return;
+    }
+    written.forEach(file -> console.result("New model was created at " + file + " ."));
+    kept.forEach(file -> console.note("Kept " + file + ", which is there already; see --force."));
+    if (pulled.models().isEmpty()) {
+      console.event("There are no tables.");
+    } else if (pulled.unsaid().isEmpty()) {
+      console.event("The models make exactly this schema.");
+    } else {
+      console.result("");
+      console.result("What models cannot say, as the models would have it:");
+      unsaid.drift();
+    }
+  }
+}

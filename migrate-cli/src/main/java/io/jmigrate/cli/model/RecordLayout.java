@@ -1,0 +1,62 @@
+package io.jmigrate.cli.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lays out a record's source for reading: JavaPoet fills lines, here each component has its own.
+ */
+final class RecordLayout {
+  private static final Pattern HEADER = Pattern.compile("(?m)^public record \\w+\\(");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
+
+  private RecordLayout() {}
+
+  /** The same source, laid out. */
+  static String of(String source) {
+    Matcher header = HEADER.matcher(source);
+    if (!header.find()) {
+      throw new IllegalArgumentException("no record: " + source);
+    }
+    List<String> components = new ArrayList<>();
+    int end = components(source, header.end(), components);
+    String body = source.substring(end).replace(",\n\n", ",\n");
+    return shortened(source.substring(0, header.end()))
+        + "\n    "
+        + String.join(",\n    ", components)
+        + body.replace(") {\n}", ") {}");
+  }
+
+  /** {@code @Index(on = "a")} on one line. */
+  private static String shortened(String head) {
+    return head.replaceAll("\\(\\n    (.*)\\n\\)", "($1)");
+  }
+
+  /** Splits at the commas of the header itself and returns where its parenthesis closes. */
+  private static int components(String source, int start, List<String> components) {
+    int depth = 0;
+    boolean quoted = false;
+    int from = start;
+    for (int i = start; ; i++) {
+      char c = source.charAt(i);
+      if (quoted) {
+        i += c == '\\' ? 1 : 0;
+        quoted = c != '"';
+      } else if (c == '"') {
+        quoted = true;
+      } else if (depth == 0 && (c == ',' || c == ')')) {
+        components.add(LINE_BREAK.matcher(source.substring(from, i).strip()).replaceAll(" "));
+        from = i + 1;
+        if (c == ')') {
+          return i;
+        }
+      } else if (c == '(' || c == '<' || c == '{') {
+        depth++;
+      } else if (c == ')' || c == '>' || c == '}') {
+        depth--;
+      }
+    }
+  }
+}
