@@ -21,6 +21,21 @@ import java.util.List;
  */
 record TestSide(TestDatabase database, DatabaseUrl url, Dialect dialect, Connection connection)
     implements AutoCloseable {
+  /** A subscription keeps its database; without a slot it can go. */
+  private static final String DROP_SUBSCRIPTIONS =
+      """
+      DO $$
+      DECLARE s name;
+      BEGIN
+        FOR s IN SELECT subname FROM pg_subscription
+            WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()) LOOP
+          EXECUTE format('ALTER SUBSCRIPTION %I DISABLE', s);
+          EXECUTE format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', s);
+          EXECUTE format('DROP SUBSCRIPTION %I', s);
+        END LOOP;
+      END $$
+      """;
+
   static TestSide open(TestDatabase database, String options) {
     DatabaseUrl plain = database.createDatabase();
     DatabaseUrl url =
@@ -69,6 +84,11 @@ record TestSide(TestDatabase database, DatabaseUrl url, Dialect dialect, Connect
   /** The database goes with it: what it grants to roles would keep them on the server. */
   @Override
   public void close() throws SQLException {
+    if (database.name().startsWith("POSTGRESQL")) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(DROP_SUBSCRIPTIONS);
+      }
+    }
     connection.close();
     if (database != TestDatabase.H2) {
       try (Connection admin = database.server().adminConnection();
