@@ -8,9 +8,11 @@ import io.jmigrate.diff.SchemaDiff;
 import io.jmigrate.diff.SchemaDiffer;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.plan.Backfill;
 import io.jmigrate.plan.Hazard;
 import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.MigrationPlanner;
+import io.jmigrate.plan.Substitutes;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
@@ -88,17 +90,19 @@ final class Prover {
     }
   }
 
-  private Proof prove(Database copy, Schema before, Attempt attempt, Set<ObjectName> without) {
-    RowTrial rows = new RowTrial(copy, before, attempt);
+  private Proof prove(Database copy, Schema origin, Attempt attempt, Set<ObjectName> without) {
+    RowTrial rows = new RowTrial(copy, origin, attempt);
     if (attempt.rows()) {
-      rows.begin(before, without, attempt.filled());
+      rows.begin(origin, without, attempt.filled());
     }
     PlanRunner.run(copy, attempt.up(), "The up");
     Schema reached = require(copy, attempt.after(), "The up");
     rows.afterUp();
-    MigrationPlan down = plan(reached, before, attempt.back());
+    SchemaDiff back = differ.diff(reached, origin, attempt.back());
+    List<Backfill> substitutes = attempt.rows() ? Substitutes.of(back, origin) : List.of();
+    MigrationPlan down = planner.plan(back, reached, origin, substitutes);
     PlanRunner.run(copy, down, "The down");
-    require(copy, before, "The down");
+    require(copy, origin, "The down");
     rows.afterDown();
     List<String> facts = new ArrayList<>();
     facts.add("the up gives the schema after");
@@ -131,10 +135,6 @@ final class Prover {
       }
     }
     return tables;
-  }
-
-  private MigrationPlan plan(Schema from, Schema to, RenamePolicy renames) {
-    return planner.plan(differ.diff(from, to, renames), from, to);
   }
 
   private Schema require(Database copy, Schema wanted, String what) {

@@ -1,7 +1,9 @@
 package io.jmigrate.compare;
 
+import io.jmigrate.connection.Database;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.Dialects;
+import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.diff.Rename;
 import io.jmigrate.diff.RenamePolicy;
 import io.jmigrate.diff.SchemaDiff;
@@ -9,6 +11,7 @@ import io.jmigrate.diff.SchemaDiffer;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.plan.Backfill;
+import io.jmigrate.plan.HandwrittenDdl;
 import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.MigrationPlanner;
 import io.jmigrate.plan.MissingValue;
@@ -16,6 +19,9 @@ import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
 import io.jmigrate.scratch.ScratchDatabases;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +82,8 @@ public final class SchemaComparer {
           || !missing.isEmpty()) {
         return compared;
       }
-      MigrationPlanner planner = new MigrationPlanner(dialect.ddl());
+      MigrationPlanner planner =
+          new MigrationPlanner(authoring == null ? dialect.ddl() : handwritten(before.database()));
       MigrationPlan up = planner.plan(diff, before.schema(), after.schema(), backfills);
       RenamePolicy back = turned(renames);
       if (request.proves()) {
@@ -89,6 +96,15 @@ public final class SchemaComparer {
           planner.plan(
               differ.diff(after.schema(), before.schema(), back), after.schema(), before.schema());
       return compared.planned(up, down);
+    }
+  }
+
+  private static SchemaDdl handwritten(Database database) {
+    Dialect dialect = database.dialect();
+    try (Connection connection = database.open(Duration.ZERO)) {
+      return new HandwrittenDdl(dialect.ddl(), dialect.handwriting(connection));
+    } catch (SQLException e) {
+      throw SchemaReader.failed(dialect, "The defaults of the server cannot be read", e);
     }
   }
 

@@ -4,6 +4,7 @@ import io.jmigrate.diff.DiffRules;
 import io.jmigrate.model.ModelTypes;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.sql.SqlSyntax;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
@@ -102,6 +103,15 @@ public interface Dialect {
   /** How changes of its schema are written. */
   default SchemaDdl ddl() {
     throw new UnsupportedOperationException(name());
+  }
+
+  /**
+   * How people write its SQL.
+   *
+   * @param connection to a database of the server that the SQL is for
+   */
+  default Handwriting handwriting(Connection connection) throws SQLException {
+    return Handwriting.plain(syntax());
   }
 
   /** What counts as a change of its schema. */

@@ -41,4 +41,9 @@ public interface SchemaDdl {
    * @param expression the user's own SQL, taken as it is
    */
   String fill(ObjectName table, String column, String expression, Schema before, Schema after);
+
+  /** A sentence about changes, with names as they stand in the statements. */
+  default String words(String sentence, Schema before, Schema after) {
+    return sentence;
+  }
 }

@@ -12,9 +12,10 @@ import java.util.List;
 /**
  * The value that rows which have none get before their column becomes NOT NULL.
  *
- * @param expression the user's own SQL, which may speak of the table's other columns
+ * @param expression SQL, which may speak of the table's other columns
+ * @param substitute whether nobody chose the value: what the column held is lost
  */
-public record Backfill(ObjectName table, String column, String expression) {
+public record Backfill(ObjectName table, String column, String expression, boolean substitute) {
   /**
    * Reads {@code orders.status='new'}; a namespace may stand before the table.
    *
@@ -30,7 +31,7 @@ public record Backfill(ObjectName table, String column, String expression) {
           "\"" + text + "\" is no backfill; write orders.status=\"'new'\", the value as SQL.");
     }
     Backfill place = of(text.substring(0, sign).strip(), after);
-    return new Backfill(place.table, place.column, expression);
+    return new Backfill(place.table, place.column, expression, false);
   }
 
   /** Reads {@code orders.status}, the column alone. */
@@ -39,7 +40,7 @@ public record Backfill(ObjectName table, String column, String expression) {
     List<Backfill> alike = new ArrayList<>();
     for (Table table : after.tables().values()) {
       for (Column column : table.columns()) {
-        Backfill here = new Backfill(table.name(), column.name(), "");
+        Backfill here = new Backfill(table.name(), column.name(), "", false);
         String local = table.name().name() + "." + column.name();
         if (name.equals(here.name()) || name.equals(local)) {
           exact.add(here);

@@ -10,6 +10,8 @@ public record Hazard(Kind kind, String words) {
   public enum Kind {
     /** Data is lost that no way back can restore. */
     DESTROYS_DATA,
+    /** Rows get a value that nobody has chosen, for one that is lost. */
+    REPLACES_DATA,
     /** Rows that are there may make it fail. */
     MAY_FAIL,
     /** It has to be committed before the next step, so a failure after it leaves it done. */

@@ -9,38 +9,43 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Exclusion;
 import io.jmigrate.schema.ForeignKey;
+import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
-import java.math.BigInteger;
+import io.jmigrate.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Says what may go wrong with a step, or be lost by it. Silent about tables that the plan makes.
  */
 final class Hazards {
-  /** {@code varchar(80)}: a type with one size, and what follows it. */
-  private static final Pattern SIZED = Pattern.compile("([^(]*)\\((\\d+)\\)(.*)");
-
   private final Set<ObjectName> made = new HashSet<>();
+  private final Set<List<Object>> empty = new HashSet<>();
   private final List<Backfill> fills;
+  private final Loosening loosening;
 
-  /** {@code fills}: the values that rows without one get. */
-  Hazards(List<Backfill> fills) {
+  /**
+   * For one plan.
+   *
+   * @param fills the values that rows without one get
+   */
+  Hazards(List<SchemaChange> changes, List<Backfill> fills) {
     this.fills = fills;
+    this.loosening = new Loosening(changes);
   }
 
   /** Steps must be asked about in the order of the plan. */
   List<Hazard> of(List<SchemaChange> changes, List<DdlStatement> statements) {
     List<Hazard> hazards = new ArrayList<>();
+    changes.forEach(this::notice);
     for (SchemaChange change : changes) {
-      if (change instanceof ObjectChange.CreateTable create) {
-        made.add(create.table().name());
-      } else if (change instanceof ObjectChange.DropTable drop) {
-        lost(hazards, "drops the table " + drop.table().name() + " and its rows");
+      if (change instanceof ObjectChange.DropTable drop) {
+        lost(hazards, "drops the table " + drop.table().name() + " with its rows");
+      } else if (change instanceof ObjectChange.AlterEnum alter
+          && !alter.after().labels().containsAll(alter.before().labels())) {
+        fails(hazards, "fails where a row has a value that " + alter.after().name() + " loses");
       } else if (change instanceof TableChange within && !made.contains(within.table())) {
         within(within, hazards);
       }
@@ -53,88 +58,90 @@ final class Hazards {
     return hazards;
   }
 
+  private void notice(SchemaChange change) {
+    if (change instanceof ObjectChange.CreateTable create) {
+      made.add(create.table().name());
+    } else if (change instanceof TableChange.AddColumn add
+        && add.column().nullable()
+        && add.column().defaultExpression() == null
+        && fills.stream().noneMatch(fill -> fill.fills(add.table(), add.column().name()))) {
+      empty.add(List.of(add.table(), add.column().name()));
+    }
+  }
+
   private void within(TableChange change, List<Hazard> hazards) {
     if (change instanceof TableChange.DropColumn drop) {
       if (drop.column().generated() == null) {
-        lost(hazards, "drops the column " + drop.table() + "." + drop.column().name());
+        lost(
+            hazards,
+            "drops the column " + drop.table() + "." + drop.column().name() + " with its values");
       }
     } else if (change instanceof TableChange.AddColumn add) {
-      Column column = add.column();
-      if (!column.nullable()
-          && column.defaultExpression() == null
-          && column.identity() == null
-          && column.generated() == null) {
+      Column column = MissingValue.required(add);
+      if (column != null) {
         fails(
             hazards,
-            add.table()
-                + "."
+            "fails where "
+                + add.table()
+                + " has rows: "
                 + column.name()
-                + " is NOT NULL without a default: rows that are"
-                + " there have no value for it");
+                + " is NOT NULL and has no default");
       }
     } else if (change instanceof TableChange.AlterColumn alter) {
       altered(alter, hazards);
-    } else if (change instanceof TableChange.AddConstraint add) {
+    } else if (change instanceof TableChange.AddConstraint add && !loosening.harmless(add)) {
       constrained(add.table(), add.constraint(), hazards);
     } else if (change instanceof TableChange.CreateIndex create && create.index().unique()) {
-      fails(
-          hazards,
-          "rows of "
-              + change.table()
-              + " that are there may share the values of "
-              + create.index().name());
+      shared(create.table(), create.index().name(), create.index().parts(), hazards);
     }
   }
 
   private void altered(TableChange.AlterColumn alter, List<Hazard> hazards) {
     String name = alter.table() + "." + alter.before().name();
-    if (!fits(alter.before().type().sql(), alter.after().type().sql())) {
+    if (!TypeFit.certain(alter.before().type().sql(), alter.after().type().sql())) {
       fails(
           hazards,
-          "values of "
+          "fails where a value of "
               + name
-              + " may not fit "
+              + " does not fit "
               + alter.after().type().sql()
-              + " (now "
-              + alter.before().type().sql()
-              + ")");
+              + "; it was "
+              + alter.before().type().sql());
     }
     if (alter.before().nullable()
         && !alter.after().nullable()
         && fills.stream().noneMatch(fill -> fill.fills(alter.table(), alter.after().name()))) {
-      fails(hazards, "rows that are there may have no value for " + name);
+      fails(hazards, "fails where a row has no " + name);
     }
   }
 
-  /** Whether every value of the one type certainly is one of the other. */
-  private static boolean fits(String before, String after) {
-    Matcher from = SIZED.matcher(before);
-    Matcher to = SIZED.matcher(after);
-    return before.equals(after)
-        || (from.matches()
-            && to.matches()
-            && from.group(1).equals(to.group(1))
-            && from.group(3).equals(to.group(3))
-            && new BigInteger(from.group(2)).compareTo(new BigInteger(to.group(2))) <= 0);
-  }
-
-  private static void constrained(ObjectName table, Constraint constraint, List<Hazard> hazards) {
+  private void constrained(ObjectName table, Constraint constraint, List<Hazard> hazards) {
     if (constraint instanceof ForeignKey key) {
-      if (key.validated()) {
-        fails(
-            hazards, "rows of " + table + " that are there may point at no row of " + key.target());
+      if (key.validated() && key.columns().stream().noneMatch(column -> isEmpty(table, column))) {
+        fails(hazards, "fails where a row of " + table + " points at no row of " + key.target());
       }
     } else if (constraint instanceof Check check) {
       if (check.validated() && check.enforced()) {
-        fails(hazards, "rows of " + table + " that are there may break " + check.name());
+        fails(hazards, "fails where a row of " + table + " breaks " + check.name());
       }
+    } else if (constraint instanceof UniqueKey key) {
+      shared(table, key.name(), key.parts(), hazards);
     } else if (constraint instanceof Exclusion) {
-      fails(hazards, "rows of " + table + " that are there may break " + constraint.name());
+      fails(hazards, "fails where rows of " + table + " break " + constraint.name());
     } else {
-      fails(
-          hazards,
-          "rows of " + table + " that are there may share the values of " + constraint.name());
+      shared(table, constraint.name(), List.of(), hazards);
     }
+  }
+
+  private void shared(ObjectName table, String key, List<IndexPart> parts, List<Hazard> hazards) {
+    if (parts.stream().noneMatch(part -> isEmpty(table, part.text()))) {
+      fails(hazards, "fails where two rows of " + table + " share the values of " + key);
+    }
+  }
+
+  /** Whether no row can have a value yet. */
+  private boolean isEmpty(ObjectName table, String column) {
+    return empty.contains(List.of(table, column));
   }
 
   private static void lost(List<Hazard> hazards, String words) {

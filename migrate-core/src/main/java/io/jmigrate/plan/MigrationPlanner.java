@@ -47,9 +47,9 @@ public final class MigrationPlanner {
     changes.addAll(withoutKeysThatGoAnyway(OwnedSequences.inSteps(complete)));
     Filling filling = Filling.of(changes, backfills);
     if (filling.fills().isEmpty()) {
-      return new MigrationPlan(steps(changes, middle, after, new Hazards(List.of())));
+      return new MigrationPlan(steps(changes, middle, after, new Hazards(changes, List.of())));
     }
-    Hazards hazards = new Hazards(filling.fills());
+    Hazards hazards = new Hazards(changes, filling.fills());
     List<MigrationPlan.Step> steps =
         new ArrayList<>(steps(filling.before(), middle, after, hazards));
     filling.fills().forEach(fill -> steps.add(step(fill, middle, after)));
@@ -59,7 +59,13 @@ public final class MigrationPlanner {
 
   private MigrationPlan.Step step(Backfill fill, Schema before, Schema after) {
     String sql = ddl.fill(fill.table(), fill.column(), fill.expression(), before, after);
-    return new MigrationPlan.Step(List.of(), List.of(DdlStatement.of(sql)), List.of());
+    String lost = "what " + fill.name() + " held is lost: rows get " + fill.expression();
+    return new MigrationPlan.Step(
+        List.of(),
+        List.of(DdlStatement.of(sql)),
+        fill.substitute()
+            ? List.of(new Hazard(Hazard.Kind.REPLACES_DATA, ddl.words(lost, before, after)))
+            : List.of());
   }
 
   private List<MigrationPlan.Step> steps(
@@ -83,7 +89,11 @@ public final class MigrationPlanner {
   private MigrationPlan.Step step(
       List<SchemaChange> together, Schema before, Schema after, Hazards hazards) {
     List<DdlStatement> statements = ddl.write(List.copyOf(together), before, after);
-    return new MigrationPlan.Step(together, statements, hazards.of(together, statements));
+    List<Hazard> known =
+        hazards.of(together, statements).stream()
+            .map(hazard -> new Hazard(hazard.kind(), ddl.words(hazard.words(), before, after)))
+            .toList();
+    return new MigrationPlan.Step(together, statements, known);
   }
 
   /** Whether a change goes into one step with those before it. */

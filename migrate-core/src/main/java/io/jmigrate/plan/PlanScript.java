@@ -1,6 +1,7 @@
 package io.jmigrate.plan;
 
 import io.jmigrate.dialect.DdlStatement;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A plan as the text of a script. */
@@ -15,7 +16,7 @@ public final class PlanScript {
    */
   public static String of(MigrationPlan plan, boolean destructive) {
     StringBuilder text = new StringBuilder();
-    if (plan.statements().stream().anyMatch(DdlStatement::alone)) {
+    if (commitsWithin(plan.statements())) {
       text.append("-- jmigrate: no-transaction\n\n");
     }
     for (MigrationPlan.Step step : plan.steps()) {
@@ -31,6 +32,13 @@ public final class PlanScript {
       text.append('\n');
     }
     return text.toString().strip() + "\n";
+  }
+
+  /** Whether something has to be committed that is not the end. */
+  private static boolean commitsWithin(List<DdlStatement> statements) {
+    return statements.stream()
+        .dropWhile(statement -> !statement.alone())
+        .anyMatch(statement -> !statement.alone());
   }
 
   private static String commented(String sql) {

@@ -22,19 +22,21 @@ import picocli.CommandLine.Option;
     aliases = "migration:create",
     description = {
       "Write the files of a new migration, in the form the folder's others have.",
-      "With --to, they hold what turns the current schema into the one wanted, and back, proved on"
-          + " a scratch database; without, they are empty. The version is the time in UTC, and"
-          + " never sorts before the last one."
+      "With --from-models or --to, they hold what turns the current schema into the one wanted, and"
+          + " back, proved on a scratch database; without, they are empty. The version is the time"
+          + " in UTC, and never sorts before the last one."
     },
     footer = {
       "",
-      "A SOURCE is file:schema.sql, a database URL, or a folder of migrations.",
+      "A SOURCE is models:target/classes, file:schema.sql, a database URL, or a folder of"
+          + " migrations.",
       "",
       "Examples:",
       "  jmigrate migration:generate --name create_users",
-      "  jmigrate migration:generate --name order_status --to file:schema.sql",
-      "  jmigrate migration:generate --to file:schema.sql --backfill orders.status=\"'new'\"",
-      "  jmigrate migration:generate --to file:schema.sql --check"
+      "  jmigrate migration:generate --name order_status --from-models",
+      "  jmigrate migration:generate --auto --backfill orders.status=\"'new'\"",
+      "  jmigrate migration:generate --auto --check",
+      "  jmigrate migration:generate --to file:schema.sql"
     })
 final class GenerateMigrationCommand implements Callable<ExitCode> {
   private final Invocation invocation;
@@ -42,10 +44,12 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "What it does, in a few words: create_users. With --to made of the changes.")
+      description = "What it does, in a few words: create_users. If left out, made of the changes.")
   private @Nullable String name;
 
   @Mixin private final WantedOptions wanted = new WantedOptions();
+
+  @Mixin private final ModelsOption models = new ModelsOption();
 
   @Mixin private final ScratchOptions scratch = new ScratchOptions();
 
@@ -55,10 +59,10 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
 
   @Override
   public ExitCode call() {
-    if (wanted.to != null) {
-      Settings settings = invocation.settingsWithOptionalConnection(scratch.overrides());
-      return new MigrationAuthor(invocation, settings, wanted, folder(settings))
-          .write(wanted.to, name);
+    if (wanted.given()) {
+      Settings settings =
+          invocation.settingsWithOptionalConnection(scratch.overridesWith(models.overrides()));
+      return new MigrationAuthor(invocation, settings, wanted, folder(settings)).write(name);
     }
     if (name == null) {
       throw new JmigrateException(

@@ -110,6 +110,11 @@ final class Invocation {
     return SettingsReader.readWithoutConnection(sources(Map.of()));
   }
 
+  /** The URLs of several databases by the word that marks their files; empty for a single one. */
+  Map<String, String> databases() {
+    return SettingsReader.databases(sources(Map.of()));
+  }
+
   /** The configuration for a command whose options may name its databases. */
   Settings settingsWithOptionalConnection(Map<ConfigKey, List<String>> own) {
     if (options.asksForPassword()) {

@@ -34,9 +34,9 @@ final class MigrationAuthor {
   }
 
   /** {@code name}: null for one that is made of the changes. */
-  ExitCode write(String to, @Nullable String name) {
+  ExitCode write(@Nullable String name) {
     SchemaSourceOption read = new SchemaSourceOption(sources.settings(), invocation.directory());
-    SchemaLocation after = read.read("--to", to, null, null);
+    SchemaLocation after = options.wanted(read);
     SchemaLocation before =
         options.against == null
             ? migrations()

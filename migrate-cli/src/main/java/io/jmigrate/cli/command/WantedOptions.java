@@ -1,5 +1,6 @@
 package io.jmigrate.cli.command;
 
+import io.jmigrate.compare.SchemaLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ final class WantedOptions {
       paramLabel = "SOURCE",
       description = "Write what turns the current schema into this one.")
   @Nullable String to;
+
+  @Option(
+      names = {"--from-models", "--auto"},
+      description = "The same for what the compiled models ask for.")
+  boolean fromModels;
 
   @Option(
       names = "--against",
@@ -72,4 +78,19 @@ final class WantedOptions {
 
   @Option(names = "--allow-drop", description = "Let tables and columns be dropped.")
   boolean allowDrop;
+
+  /** Whether there is a schema to write a migration from. */
+  boolean given() {
+    return to != null || fromModels;
+  }
+
+  /** The schema wanted. */
+  SchemaLocation wanted(SchemaSourceOption read) {
+    if (to != null && fromModels) {
+      OptionRules.atMostOne(List.of("--to", "--from-models"));
+    }
+    return to == null
+        ? read.read("--from-models", "models:", null, null)
+        : read.read("--to", to, null, null);
+  }
 }

@@ -73,6 +73,14 @@ public enum ConfigKey {
       null,
       "--placeholder",
       "What stands for ${name} in scripts, by name; {} for Flyway's own placeholders only."),
+  DATABASES(
+      "databases",
+      Type.MAP,
+      null,
+      null,
+      null,
+      "Where migrations are for several products: a name as files have it (postgresql, mysql,"
+          + " mariadb, h2) and a URL for each. migration:generate then writes a pair for each."),
   SCRATCH_URL(
       "scratchUrl",
       Type.TEXT,

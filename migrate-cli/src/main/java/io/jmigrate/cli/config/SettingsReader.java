@@ -42,6 +42,16 @@ public final class SettingsReader {
     return new SettingsReader(sources).read(true, false);
   }
 
+  /** The URLs of several databases by the word that marks their files; empty where none is set. */
+  public static Map<String, String> databases(ConfigSources sources) {
+    SettingsReader reader = new SettingsReader(sources);
+    String environment = text(reader.layers(Map.of()), ConfigKey.ENVIRONMENT);
+    Map<String, String> databases =
+        reader.layers(reader.environmentBlock(environment)).map(ConfigKey.DATABASES);
+    reader.problems.throwIfAny();
+    return databases == null ? Map.of() : databases;
+  }
+
   private Settings read(boolean connecting, boolean required) {
     String environment = text(layers(Map.of()), ConfigKey.ENVIRONMENT);
     Layers layers = layers(environmentBlock(environment));

@@ -5,6 +5,8 @@ import io.jmigrate.dialect.Blockers;
 import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.Handwriting;
+import io.jmigrate.dialect.Handwriting.Shorter;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.MigrationLock;
@@ -19,8 +21,10 @@ import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.diff.DiffRules;
 import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** H2 2.x, in memory, in a file or as a server: its parts, assembled. */
@@ -138,6 +142,21 @@ public final class H2Dialect implements Dialect {
   @Override
   public SchemaDdl ddl() {
     return new H2Ddl();
+  }
+
+  @Override
+  public Handwriting handwriting(Connection connection) {
+    return new Handwriting(
+        syntax(),
+        Set.of(),
+        true,
+        List.of(
+            Shorter.of("\\bIN\\(", "IN ("),
+            Shorter.of("^(DROP TABLE .*) RESTRICT$", "$1"),
+            Shorter.of("\\bCHARACTER VARYING\\b", "VARCHAR"),
+            Shorter.of("\\bBINARY VARYING\\b", "VARBINARY"),
+            Shorter.of("\\bCHARACTER LARGE OBJECT\\b", "CLOB"),
+            Shorter.of("\\bBINARY LARGE OBJECT\\b", "BLOB")));
   }
 
   @Override

@@ -102,7 +102,10 @@ final class H2Tables {
   }
 
   private String named(Constraint constraint) {
-    return "CONSTRAINT " + quoting.name(constraint.name()) + " " + rule(constraint);
+    // A name that H2 has chosen may be another table's by now.
+    return H2Names.generated(constraint.name()) && constraint.comment() == null
+        ? rule(constraint)
+        : "CONSTRAINT " + quoting.name(constraint.name()) + " " + rule(constraint);
   }
 
   private String rule(Constraint constraint) {

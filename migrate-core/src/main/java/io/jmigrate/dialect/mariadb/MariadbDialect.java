@@ -4,6 +4,7 @@ import io.jmigrate.dialect.Blockers;
 import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.Handwriting;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.LeaseRules;
@@ -19,10 +20,13 @@ import io.jmigrate.dialect.StatementRunner;
 import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.dialect.mysql.MysqlDdl;
 import io.jmigrate.dialect.mysql.MysqlDialect;
+import io.jmigrate.dialect.mysql.MysqlHandwriting;
 import io.jmigrate.dialect.mysql.MysqlInspector;
 import io.jmigrate.diff.DiffRules;
 import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -148,6 +152,11 @@ public final class MariadbDialect implements Dialect {
   @Override
   public SchemaDdl ddl() {
     return new MysqlDdl(MariadbFlavour.MARIADB);
+  }
+
+  @Override
+  public Handwriting handwriting(Connection connection) throws SQLException {
+    return MysqlHandwriting.of(syntax(), connection);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.jmigrate.dialect.Blockers;
 import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.Handwriting;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.LeaseRules;
@@ -20,6 +21,8 @@ import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.diff.DiffRules;
 import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -145,6 +148,11 @@ public final class MysqlDialect implements Dialect {
   @Override
   public SchemaDdl ddl() {
     return new MysqlDdl(MysqlFlavour.MYSQL);
+  }
+
+  @Override
+  public Handwriting handwriting(Connection connection) throws SQLException {
+    return MysqlHandwriting.of(syntax(), connection);
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.jmigrate.dialect.Blockers;
 import io.jmigrate.dialect.CatalogFingerprint;
 import io.jmigrate.dialect.DatabaseAdministration;
 import io.jmigrate.dialect.Dialect;
+import io.jmigrate.dialect.Handwriting;
+import io.jmigrate.dialect.Handwriting.Shorter;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.LeaseRules;
@@ -20,9 +22,11 @@ import io.jmigrate.dialect.Unfinished;
 import io.jmigrate.diff.DiffRules;
 import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 14 and later: its parts, assembled. */
@@ -170,6 +174,17 @@ public final class PostgresDialect implements Dialect {
   @Override
   public SchemaDdl ddl() {
     return new PostgresDdl();
+  }
+
+  @Override
+  public Handwriting handwriting(Connection connection) {
+    return new Handwriting(
+        syntax(),
+        Set.of(),
+        false,
+        List.of(
+            Shorter.of("\\bcharacter varying\\b", "varchar"),
+            Shorter.of("\\btimestamp(\\(\\d\\))? without time zone\\b", "timestamp$1")));
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.jmigrate.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+CREATE TABLE users (
+  id bigint NOT NULL,
+  email varchar(80) NOT NULL,
+  state enum('draft','published','archived') NOT NULL DEFAULT 'draft',
+  CONSTRAINT users_pkey PRIMARY KEY (id)
+);

@@ -1,0 +1,2 @@
+ALTER TABLE users
+  MODIFY COLUMN state enum('draft', 'published', 'archived') NOT NULL DEFAULT 'draft';

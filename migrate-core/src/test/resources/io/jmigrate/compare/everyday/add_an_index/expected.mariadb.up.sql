@@ -1,0 +1,1 @@
+ALTER TABLE users ADD KEY users_name_email_idx (name, email);

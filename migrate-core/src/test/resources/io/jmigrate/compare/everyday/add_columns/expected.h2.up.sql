@@ -1,0 +1,4 @@
+ALTER TABLE users ADD (
+  born DATE,
+  points INTEGER DEFAULT 0 NOT NULL
+);

@@ -1,0 +1,2 @@
+-- drops the table orders with its rows
+DROP TABLE orders;

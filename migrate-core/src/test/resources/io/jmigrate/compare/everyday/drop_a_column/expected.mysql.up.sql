@@ -1,0 +1,2 @@
+-- drops the column users.email with its values
+ALTER TABLE users DROP COLUMN email;

@@ -1,0 +1,11 @@
+CREATE TABLE users (
+  id bigint NOT NULL,
+  email varchar(80) NOT NULL,
+  name varchar(100),
+  CONSTRAINT users_pkey PRIMARY KEY (id)
+);
+CREATE TABLE tags (
+  id bigint NOT NULL,
+  label varchar(40) NOT NULL,
+  CONSTRAINT tags_pkey PRIMARY KEY (id)
+);

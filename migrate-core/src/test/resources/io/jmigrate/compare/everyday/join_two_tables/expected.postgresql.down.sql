@@ -1,0 +1,2 @@
+-- drops the table user_tags with its rows
+DROP TABLE user_tags;

@@ -1,0 +1,7 @@
+CREATE TABLE users (
+  id bigint NOT NULL,
+  email varchar(80) NOT NULL,
+  name varchar(100),
+  CONSTRAINT users_pkey PRIMARY KEY (id),
+  CONSTRAINT users_name_check CHECK (name IN ('a', 'b', 'c'))
+);

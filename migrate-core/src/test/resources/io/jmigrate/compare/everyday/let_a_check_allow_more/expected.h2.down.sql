@@ -1,0 +1,3 @@
+-- fails where a row of users breaks users_name_check
+ALTER TABLE users DROP CONSTRAINT users_name_check;
+ALTER TABLE users ADD CONSTRAINT users_name_check CHECK (name IN ('a', 'b'));

@@ -1,0 +1,2 @@
+ALTER TABLE users DROP CONSTRAINT users_name_check;
+ALTER TABLE users ADD CONSTRAINT users_name_check CHECK (name IN ('a', 'b', 'c'));

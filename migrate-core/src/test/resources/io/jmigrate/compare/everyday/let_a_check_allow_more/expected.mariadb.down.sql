@@ -1,0 +1,4 @@
+-- fails where a row of users breaks users_name_check
+ALTER TABLE users
+  DROP CONSTRAINT users_name_check,
+  ADD CONSTRAINT users_name_check CHECK (name in ('a', 'b'));

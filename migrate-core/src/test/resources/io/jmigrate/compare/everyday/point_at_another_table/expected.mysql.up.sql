@@ -1,0 +1,6 @@
+ALTER TABLE orders
+  ADD COLUMN user_id bigint AFTER id,
+  ADD KEY orders_user_id_idx (user_id);
+
+ALTER TABLE orders
+  ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE SET NULL;

@@ -1,0 +1,3 @@
+UPDATE orders SET total = 0 WHERE total IS NULL;
+
+ALTER TABLE orders ALTER COLUMN total SET NOT NULL;

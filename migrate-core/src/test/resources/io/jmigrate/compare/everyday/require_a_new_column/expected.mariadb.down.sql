@@ -1,0 +1,2 @@
+-- drops the column orders.status with its values
+ALTER TABLE orders DROP COLUMN status;
