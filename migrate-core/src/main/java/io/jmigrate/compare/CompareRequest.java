@@ -40,9 +40,4 @@ public record CompareRequest(
   public CompareRequest answered(List<String> declared, List<String> denied) {
     return new CompareRequest(before, after, declared, denied, ignored, plans, proves, authoring);
   }
-
-  /** The same with other answers about rows. */
-  public CompareRequest answered(Authoring answers) {
-    return new CompareRequest(before, after, renames, notRenames, ignored, plans, proves, answers);
-  }
 }

@@ -10,6 +10,7 @@ import io.jmigrate.error.JmigrateException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +63,9 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
     if (wanted.given()) {
       Settings settings =
           invocation.settingsWithOptionalConnection(scratch.overridesWith(models.overrides()));
-      return new MigrationAuthor(invocation, settings, wanted, folder(settings)).write(name);
+      MigrationAuthor author = new MigrationAuthor(invocation, wanted, folder(settings));
+      Map<String, Settings> databases = new SeveralDatabases(settings).of(invocation.databases());
+      return databases.isEmpty() ? author.write(settings, name) : author.write(databases, name);
     }
     if (name == null) {
       throw new JmigrateException(

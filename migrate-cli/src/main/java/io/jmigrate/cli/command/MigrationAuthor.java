@@ -1,7 +1,9 @@
 package io.jmigrate.cli.command;
 
 import io.jmigrate.Jmigrate;
+import io.jmigrate.change.SchemaChange;
 import io.jmigrate.cli.config.Settings;
+import io.jmigrate.cli.output.Authored;
 import io.jmigrate.cli.output.ExitCode;
 import io.jmigrate.cli.output.GeneratedLines;
 import io.jmigrate.compare.Authoring;
@@ -15,6 +17,7 @@ import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.PlanScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +25,36 @@ import org.jspecify.annotations.Nullable;
 /** Writes the migration from the current schema to the one wanted, once it is proved. */
 final class MigrationAuthor {
   private final Invocation invocation;
-  private final SchemaSources sources;
   private final WantedOptions options;
   private final Path folder;
 
-  MigrationAuthor(Invocation invocation, Settings settings, WantedOptions options, Path folder) {
+  MigrationAuthor(Invocation invocation, WantedOptions options, Path folder) {
     this.invocation = invocation;
-    this.sources = new SchemaSources(invocation, settings);
     this.options = options;
     this.folder = folder;
   }
 
-  /** {@code name}: null for one that is made of the changes. */
-  ExitCode write(@Nullable String name) {
-    SchemaSourceOption read = new SchemaSourceOption(sources.settings(), invocation.directory());
-    SchemaLocation after = options.wanted(read);
-    SchemaLocation before =
-        options.against == null
-            ? migrations()
-            : read.read("--against", options.against, options.againstUser, options.againstPassword);
-    Comparison comparison = compare(before, after);
-    GeneratedLines lines = new GeneratedLines(invocation.console(), comparison, options.allowDrop);
-    if (comparison.isEmpty()) {
+  /** Writes files that are for any database. */
+  ExitCode write(Settings settings, @Nullable String name) {
+    return write(List.of(author(null, settings, true)), name);
+  }
+
+  /** Writes files for each of several databases, by the word that marks them. */
+  ExitCode write(Map<String, Settings> databases, @Nullable String name) {
+    List<Authored> parts = new ArrayList<>();
+    databases.forEach((database, settings) -> parts.add(author(database, settings, false)));
+    return write(parts, name);
+  }
+
+  private ExitCode write(List<Authored> parts, @Nullable String name) {
+    GeneratedLines lines = new GeneratedLines(invocation.console(), parts);
+    List<SchemaChange> changes =
+        parts.stream()
+            .map(part -> part.comparison().diff().all())
+            .filter(all -> !all.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    if (parts.stream().allMatch(part -> part.comparison().isEmpty())) {
       lines.nothing();
       return ExitCode.DONE;
     }
@@ -51,16 +62,12 @@ final class MigrationAuthor {
       lines.missing();
       return ExitCode.DIFFERENT;
     }
-    String refusal = lines.refusal();
-    if (refusal != null) {
-      lines.refused(refusal);
+    if (lines.refused()) {
       return ExitCode.REFUSED;
     }
-    String chosen = name == null ? MigrationName.of(comparison.diff().all()) : name;
-    MigrationText text =
-        new MigrationText(
-            null, PlanScript.of(comparison.up(), true), PlanScript.of(comparison.down(), true));
-    Map<Path, String> files = Jmigrate.planned(folder, chosen, List.of(text));
+    String chosen = name == null ? MigrationName.of(changes) : name;
+    List<MigrationText> texts = parts.stream().map(MigrationAuthor::text).toList();
+    Map<Path, String> files = Jmigrate.planned(folder, chosen, texts);
     if (!options.dryRun) {
       Jmigrate.write(folder, files);
     }
@@ -68,41 +75,52 @@ final class MigrationAuthor {
     return ExitCode.DONE;
   }
 
+  private static MigrationText text(Authored part) {
+    if (part.comparison().isEmpty()) {
+      String nothing = "-- Nothing to do on " + part.database() + ".\n";
+      return new MigrationText(part.database(), nothing, nothing);
+    }
+    return new MigrationText(
+        part.database(),
+        PlanScript.of(part.comparison().up(), true),
+        PlanScript.of(part.comparison().down(), true));
+  }
+
+  private Authored author(@Nullable String database, Settings settings, boolean asks) {
+    SchemaSources sources = new SchemaSources(invocation, settings);
+    SchemaSourceOption read = new SchemaSourceOption(settings, invocation.directory());
+    SchemaLocation before =
+        options.against == null
+            ? migrations(settings)
+            : read.read("--against", options.against, options.againstUser, options.againstPassword);
+    SchemaLocation after = options.wanted(read);
+    Jmigrate engine = sources.engine(List.of(before, after));
+    Target disposable = sources.disposable(true);
+    Comparison comparison = engine.compare(request(before, after), disposable);
+    while (asks && !options.check && ask(comparison)) {
+      comparison = engine.compare(request(before, after), disposable);
+    }
+    boolean mayDrop = options.allowDrop || (asks && !options.check && mayDrop(comparison));
+    return new Authored(database, comparison, mayDrop);
+  }
+
   /** The first migration of a project finds no folder yet. */
-  private SchemaLocation migrations() {
+  private SchemaLocation migrations(Settings settings) {
     return Files.exists(folder)
-        ? new SchemaLocation.MigrationsAt(sources.settings().migrations().get(0))
+        ? new SchemaLocation.MigrationsAt(settings.migrations().get(0))
         : new SchemaLocation.NewDatabase();
   }
 
-  private Comparison compare(SchemaLocation before, SchemaLocation after) {
-    List<SchemaLocation> sides = List.of(before, after);
-    Jmigrate engine = sources.engine(sides);
-    Target disposable = sources.disposable(true);
-    Authoring answers = options.check ? null : new Authoring(options.backfills, options.full);
-    CompareRequest request =
-        new CompareRequest(
-            before,
-            after,
-            options.renames,
-            options.notRenames,
-            options.ignored,
-            true,
-            !options.check,
-            answers);
-    Comparison comparison = engine.compare(request, disposable);
-    while (!options.check && ask(comparison)) {
-      comparison =
-          engine.compare(
-              request
-                  .answered(options.renames, options.notRenames)
-                  .answered(new Authoring(options.backfills, options.full)),
-              disposable);
-    }
-    if (!options.check && !options.allowDrop) {
-      options.allowDrop = mayDrop(comparison);
-    }
-    return comparison;
+  private CompareRequest request(SchemaLocation before, SchemaLocation after) {
+    return new CompareRequest(
+        before,
+        after,
+        options.renames,
+        options.notRenames,
+        options.ignored,
+        true,
+        !options.check,
+        options.check ? null : new Authoring(options.backfills, options.full));
   }
 
   /** Whether somebody answered something that is open. */

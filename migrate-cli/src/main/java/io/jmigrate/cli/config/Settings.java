@@ -49,7 +49,7 @@ public record Settings(
     placeholders = placeholders == null ? null : Map.copyOf(placeholders);
   }
 
-  /** The same for another database. */
+  /** The same for another database; a scratch server of another product is none for it. */
   public Settings at(String otherUrl, @Nullable String otherUser, @Nullable String otherPassword) {
     return new Settings(
         file,
@@ -67,10 +67,15 @@ public record Settings(
         lockTimeout,
         lock,
         placeholders,
-        scratch,
+        scratch != null && product(scratch.url()).equals(product(otherUrl)) ? scratch : null,
         statementLockTimeout,
         lockRetries,
         order);
+  }
+
+  /** {@code postgresql} of {@code jdbc:postgresql://localhost/shop}. */
+  private static String product(String url) {
+    return url.replaceFirst("jdbc:([^:]*):.*", "$1");
   }
 
   /** Without any secret. */
