@@ -91,7 +91,9 @@ final class Hazards {
       altered(alter, hazards);
     } else if (change instanceof TableChange.AddConstraint add && !loosening.harmless(add)) {
       constrained(add.table(), add.constraint(), hazards);
-    } else if (change instanceof TableChange.CreateIndex create && create.index().unique()) {
+    } else if (change instanceof TableChange.CreateIndex create
+        && create.index().unique()
+        && !loosening.wasUnique(create.table(), create.index().parts())) {
       shared(create.table(), create.index().name(), create.index().parts(), hazards);
     }
   }

@@ -5,9 +5,14 @@ import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Check;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.ForeignKey;
+import io.jmigrate.schema.IndexPart;
+import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.UniqueKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows which constraints are made anew in a form that all rows which kept the old one keep. */
@@ -18,13 +23,22 @@ final class Loosening {
   private static final Pattern DENIES = Pattern.compile("\\bnot\\b|<>|!=");
 
   private final List<TableChange.DropConstraint> dropped = new ArrayList<>();
+  private final Set<Object> unique = new HashSet<>();
 
   Loosening(List<SchemaChange> changes) {
     for (SchemaChange change : changes) {
       if (change instanceof TableChange.DropConstraint drop) {
         dropped.add(drop);
+        if (drop.constraint() instanceof UniqueKey key && key.nullsDistinct()) {
+          unique.add(List.of(drop.table(), key.parts()));
+        }
       }
     }
+  }
+
+  /** Whether a key that is dropped saw to it that no two rows share these values. */
+  boolean wasUnique(ObjectName table, List<IndexPart> parts) {
+    return unique.contains(List.of(table, parts));
   }
 
   /** Whether no row that was there can break the constraint. */

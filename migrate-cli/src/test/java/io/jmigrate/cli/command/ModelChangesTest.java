@@ -50,6 +50,9 @@ class ModelChangesTest {
     try (Stream<Path> files = Files.list(folder.resolve("migrations"))) {
       assertThat(files).hasSize(2 * ModelProject.changes().size());
     }
+    if (database == TestDatabase.POSTGRESQL) {
+      ModelsPage.requireShownAsWritten(folder.resolve("migrations"), ModelProject.changes());
+    }
   }
 
   @Test

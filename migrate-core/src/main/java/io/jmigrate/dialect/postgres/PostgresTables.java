@@ -5,8 +5,10 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.PrimaryKey;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -58,11 +60,11 @@ final class PostgresTables {
               + " ".repeat(width - name.length() + 1)
               + PostgresColumns.definition(table.name(), column));
     }
-    for (Constraint constraint : table.constraints().values()) {
-      if (!(constraint instanceof ForeignKey) && !PostgresConstraints.comesLater(constraint)) {
-        lines.add(PostgresConstraints.sql(constraint));
-      }
-    }
+    table.constraints().values().stream()
+        .filter(constraint -> !(constraint instanceof ForeignKey))
+        .filter(constraint -> !PostgresConstraints.comesLater(constraint))
+        .sorted(Comparator.comparing(constraint -> !(constraint instanceof PrimaryKey)))
+        .forEach(constraint -> lines.add(PostgresConstraints.sql(constraint)));
     String method = table.options().get(METHOD);
     String space = table.options().get(TABLESPACE);
     return "CREATE "

@@ -132,9 +132,9 @@ class PostgresDdlTest {
                 "Born"  timestamptz(3) DEFAULT now(),
                 friend  bigint,
                 initial text COLLATE "C" GENERATED ALWAYS AS (lower(substr(email::text, 1, 1))) STORED,
+                CONSTRAINT users_pkey PRIMARY KEY (id),
                 CONSTRAINT users_email_check CHECK (email::text <> ''::text),
                 CONSTRAINT users_email_key UNIQUE (email),
-                CONSTRAINT users_pkey PRIMARY KEY (id),
                 CONSTRAINT users_role_check CHECK (role IN ('user', 'admin'))
               );
               CREATE INDEX users_born ON public.users USING brin ("Born") WHERE mood IS NOT NULL;
