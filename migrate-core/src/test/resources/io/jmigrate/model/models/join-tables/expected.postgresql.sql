@@ -19,8 +19,8 @@ CREATE TABLE public.enrolments (
   course_id bigint NOT NULL,
   member_id bigint NOT NULL,
   grade     smallint,
-  CONSTRAINT enrolments_course_id_member_id_key UNIQUE (course_id, member_id),
-  CONSTRAINT enrolments_pkey PRIMARY KEY (id)
+  CONSTRAINT enrolments_pkey PRIMARY KEY (id),
+  CONSTRAINT enrolments_course_id_member_id_key UNIQUE (course_id, member_id)
 );
 CREATE INDEX enrolments_member_id_idx ON public.enrolments (member_id);
 

@@ -3,8 +3,8 @@ CREATE TABLE public."order" (
   "userName" varchar(255) NOT NULL,
   value      integer NOT NULL,
   "group"    integer,
-  CONSTRAINT order_check CHECK (1 = 1),
   CONSTRAINT order_pkey PRIMARY KEY ("select"),
+  CONSTRAINT order_check CHECK (1 = 1),
   CONSTRAINT "order_userName_key" UNIQUE ("userName")
 );
 CREATE INDEX order_value_idx ON public."order" (value);

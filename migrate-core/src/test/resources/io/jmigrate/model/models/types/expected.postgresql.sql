@@ -10,8 +10,8 @@ CREATE TABLE public.defaults (
   day      date NOT NULL DEFAULT CURRENT_DATE,
   doubled  integer GENERATED ALWAYS AS (sum * 2) STORED,
   tripled  integer GENERATED ALWAYS AS (sum * 3) STORED NOT NULL,
-  CONSTRAINT defaults_check CHECK (sum < 100 OR flag),
   CONSTRAINT defaults_pkey PRIMARY KEY (id),
+  CONSTRAINT defaults_check CHECK (sum < 100 OR flag),
   CONSTRAINT defaults_sum_check CHECK (sum < 100),
   CONSTRAINT positive CHECK (sum > 0)
 );
@@ -42,9 +42,9 @@ CREATE TABLE public.plain (
   by_name                varchar(5) NOT NULL,
   by_place               smallint NOT NULL,
   by_type                public.shape NOT NULL DEFAULT 'ROUND',
+  CONSTRAINT plain_pkey PRIMARY KEY (id),
   CONSTRAINT plain_by_name_check CHECK (by_name IN ('RED', 'GREEN')),
-  CONSTRAINT plain_by_place_check CHECK (by_place >= 0 AND by_place <= 2),
-  CONSTRAINT plain_pkey PRIMARY KEY (id)
+  CONSTRAINT plain_by_place_check CHECK (by_place >= 0 AND by_place <= 2)
 );
 
 CREATE TABLE public.sized (
@@ -60,7 +60,7 @@ CREATE TABLE public.sized (
   hash     bytea NOT NULL,
   blob     bytea NOT NULL,
   other    numeric(7,3) NOT NULL,
+  CONSTRAINT sized_pkey PRIMARY KEY (id),
   CONSTRAINT sized_blob_check CHECK (octet_length(blob) <= 100000000),
-  CONSTRAINT sized_hash_check CHECK (octet_length(hash) <= 32),
-  CONSTRAINT sized_pkey PRIMARY KEY (id)
+  CONSTRAINT sized_hash_check CHECK (octet_length(hash) <= 32)
 );
