@@ -9,7 +9,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** The fields of a model that are its properties, those of superclasses first. */
+/**
+ * The fields of a model that are its properties, those of superclasses first. What the JDK's own
+ * classes keep is theirs, and differs between versions.
+ */
 final class Fields {
   private Fields() {}
 
@@ -31,7 +34,7 @@ final class Fields {
   private static List<VariableElement> ofClass(TypeElement type) {
     List<VariableElement> found = new ArrayList<>();
     TypeElement parent = TypeNames.element(type.getSuperclass());
-    if (parent != null) {
+    if (parent != null && !parent.getQualifiedName().toString().startsWith("java.")) {
       found.addAll(ofClass(parent));
     }
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
