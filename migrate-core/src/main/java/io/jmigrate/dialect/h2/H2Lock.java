@@ -19,6 +19,7 @@ final class H2Lock implements MigrationLock {
   private static final int LOCK_TIMEOUT = 50200;
   private static final int CONCURRENT_UPDATE = 90131;
   private static final int DEADLOCK = 40001;
+  private static final int DATABASE_CLOSED = 90098;
 
   @Override
   public boolean tryAcquire(Connection connection, LockKey key) throws SQLException {
@@ -76,6 +77,13 @@ final class H2Lock implements MigrationLock {
               "connected since " + row.getString(4),
               row.getString(3))
           : null;
+    } catch (SQLException e) {
+      // H2 asks each session for its locks, and one that ends meanwhile answers for the whole
+      // query.
+      if (e.getErrorCode() == DATABASE_CLOSED) {
+        return null;
+      }
+      throw e;
     }
   }
 }
