@@ -84,14 +84,18 @@ final class ModelTableBuilder {
             names.catalog(reference.columns()),
             names.table(reference.origin(), reference.targetSchema(), reference.targetTable()),
             names.catalog(reference.targetColumns()),
-            reference.onDelete(),
-            reference.onUpdate(),
+            action(reference.onDelete()),
+            action(reference.onUpdate()),
             List.of(),
             false,
             Deferral.NOT_DEFERRABLE,
             true,
             true,
             null));
+  }
+
+  private ForeignKey.Action action(ForeignKey.Action wanted) {
+    return wanted == ForeignKey.Action.NO_ACTION ? types.traits().noAction() : wanted;
   }
 
   private void columnCheck(ModelColumn column) {

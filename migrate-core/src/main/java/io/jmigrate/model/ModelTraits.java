@@ -1,5 +1,6 @@
 package io.jmigrate.model;
 
+import io.jmigrate.schema.ForeignKey.Action;
 import io.jmigrate.schema.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expressionIndexes whether an index may be over an expression
  * @param enumTypes whether an enum is a type with a name of its own
  * @param generatedNotNull whether a generated column may be declared never to be null
+ * @param noAction what it calls NO ACTION of a foreign key, where it shows that under another name
  * @param namespaces whether tables are in schemas within the database
  */
 public record ModelTraits(
@@ -27,4 +29,5 @@ public record ModelTraits(
     boolean expressionIndexes,
     boolean enumTypes,
     boolean generatedNotNull,
+    Action noAction,
     boolean namespaces) {}

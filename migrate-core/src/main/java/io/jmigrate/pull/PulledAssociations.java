@@ -25,9 +25,11 @@ final class PulledAssociations {
 
   private final Map<ObjectName, PulledTable> tables;
   private final PulledNames names;
+  private final Action noAction;
   private final Map<ObjectName, List<ModelAssociation>> byTable = new TreeMap<>();
 
-  PulledAssociations(Map<ObjectName, PulledTable> tables, PulledNames names) {
+  PulledAssociations(Map<ObjectName, PulledTable> tables, PulledNames names, Action noAction) {
+    this.noAction = noAction;
     this.tables = tables;
     this.names = names;
     tables.keySet().forEach(table -> byTable.put(table, new ArrayList<>()));
@@ -88,7 +90,7 @@ final class PulledAssociations {
                 null,
                 true,
                 key == null ? null : onDelete(key, table.table()),
-                key == null || key.onUpdate() == Action.NO_ACTION ? null : key.onUpdate(),
+                key == null || key.onUpdate() == noAction ? null : key.onUpdate(),
                 key == null ? null : table.given(key.name(), key.columns(), "fkey")));
   }
 

@@ -38,7 +38,8 @@ public final class SchemaModels {
         tables.put(table.name(), pulled);
       }
     }
-    PulledAssociations associations = new PulledAssociations(tables, names);
+    PulledAssociations associations =
+        new PulledAssociations(tables, names, types.traits().noAction());
     return tables.values().stream()
         .map(table -> table.fragment(associations.of(table.name())))
         .toList();

@@ -4,6 +4,7 @@ import io.jmigrate.model.EnumConstants;
 import io.jmigrate.model.ModelColumn;
 import io.jmigrate.model.ModelTraits;
 import io.jmigrate.model.ModelTypes;
+import io.jmigrate.schema.ForeignKey.Action;
 import io.jmigrate.schema.Identity;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,7 +15,17 @@ final class H2ModelTypes implements ModelTypes {
 
   private static final ModelTraits TRAITS =
       new ModelTraits(
-          "H2", 256, null, Identity.Kind.BY_DEFAULT, true, false, false, false, true, true);
+          "H2",
+          256,
+          null,
+          Identity.Kind.BY_DEFAULT,
+          true,
+          false,
+          false,
+          false,
+          true,
+          Action.NO_ACTION,
+          true);
 
   @Override
   public ModelTraits traits() {

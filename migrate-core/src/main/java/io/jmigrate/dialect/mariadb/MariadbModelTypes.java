@@ -4,6 +4,7 @@ import io.jmigrate.dialect.mysql.MysqlModelTypes;
 import io.jmigrate.model.ModelColumn;
 import io.jmigrate.model.ModelTraits;
 import io.jmigrate.model.ValueType;
+import io.jmigrate.schema.ForeignKey.Action;
 
 /** What models become on MariaDB 10.7 and later; before there was no {@code uuid}. */
 final class MariadbModelTypes extends MysqlModelTypes {
@@ -20,6 +21,7 @@ final class MariadbModelTypes extends MysqlModelTypes {
         false,
         mysql.enumTypes(),
         false,
+        Action.RESTRICT, // of a key that says nothing; the same on InnoDB
         mysql.namespaces());
   }
 

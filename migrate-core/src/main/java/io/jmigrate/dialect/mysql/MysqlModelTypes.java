@@ -4,6 +4,7 @@ import io.jmigrate.model.EnumConstants;
 import io.jmigrate.model.ModelColumn;
 import io.jmigrate.model.ModelTraits;
 import io.jmigrate.model.ModelTypes;
+import io.jmigrate.schema.ForeignKey.Action;
 import io.jmigrate.schema.Identity;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ public class MysqlModelTypes implements ModelTypes {
           true,
           false,
           true,
+          Action.NO_ACTION,
           false);
 
   private static final Pattern LITERAL =

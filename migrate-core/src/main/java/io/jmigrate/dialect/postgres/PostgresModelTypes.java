@@ -4,6 +4,7 @@ import io.jmigrate.model.EnumConstants;
 import io.jmigrate.model.ModelColumn;
 import io.jmigrate.model.ModelTraits;
 import io.jmigrate.model.ModelTypes;
+import io.jmigrate.schema.ForeignKey.Action;
 import io.jmigrate.schema.Identity;
 import java.util.Objects;
 
@@ -13,7 +14,17 @@ final class PostgresModelTypes implements ModelTypes {
 
   private static final ModelTraits TRAITS =
       new ModelTraits(
-          "PostgreSQL", 63, null, Identity.Kind.BY_DEFAULT, true, true, true, true, true, true);
+          "PostgreSQL",
+          63,
+          null,
+          Identity.Kind.BY_DEFAULT,
+          true,
+          true,
+          true,
+          true,
+          true,
+          Action.NO_ACTION,
+          true);
 
   @Override
   public ModelTraits traits() {

@@ -45,16 +45,16 @@ CREATE TABLE `reviews` (
   KEY `reviews_external_id_idx` (`external_id`)
 );
 
-ALTER TABLE `boxes` ADD CONSTRAINT `boxes_shelf_hall_shelf_number_fkey` FOREIGN KEY (`shelf_hall`, `shelf_number`) REFERENCES `shelves` (`hall`, `number`) ON UPDATE NO ACTION;
+ALTER TABLE `boxes` ADD CONSTRAINT `boxes_shelf_hall_shelf_number_fkey` FOREIGN KEY (`shelf_hall`, `shelf_number`) REFERENCES `shelves` (`hall`, `number`);
 
-ALTER TABLE `passports` ADD CONSTRAINT `passports_person_id_fkey` FOREIGN KEY (`person_id`) REFERENCES `people` (`id`) ON UPDATE NO ACTION;
+ALTER TABLE `passports` ADD CONSTRAINT `passports_person_id_fkey` FOREIGN KEY (`person_id`) REFERENCES `people` (`id`);
 
 ALTER TABLE `people`
-  ADD CONSTRAINT `people_manager_id_fkey` FOREIGN KEY (`manager_id`) REFERENCES `people` (`id`) ON DELETE SET NULL ON UPDATE NO ACTION,
-  ADD CONSTRAINT `people_mentor_id_fkey` FOREIGN KEY (`mentor_id`) REFERENCES `people` (`id`) ON DELETE NO ACTION ON UPDATE NO ACTION;
+  ADD CONSTRAINT `people_manager_id_fkey` FOREIGN KEY (`manager_id`) REFERENCES `people` (`id`) ON DELETE SET NULL,
+  ADD CONSTRAINT `people_mentor_id_fkey` FOREIGN KEY (`mentor_id`) REFERENCES `people` (`id`);
 
 ALTER TABLE `reviews`
-  ADD CONSTRAINT `reviews_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `people` (`id`) ON UPDATE NO ACTION,
+  ADD CONSTRAINT `reviews_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `people` (`id`),
   ADD CONSTRAINT `reviews_checker_id_fkey` FOREIGN KEY (`checker_id`) REFERENCES `people` (`id`) ON DELETE CASCADE ON UPDATE CASCADE;
 
-ALTER TABLE `shelves` ADD CONSTRAINT `shelves_top_box_id_fkey` FOREIGN KEY (`top_box_id`) REFERENCES `boxes` (`id`) ON DELETE SET NULL ON UPDATE NO ACTION;
+ALTER TABLE `shelves` ADD CONSTRAINT `shelves_top_box_id_fkey` FOREIGN KEY (`top_box_id`) REFERENCES `boxes` (`id`) ON DELETE SET NULL;

@@ -67,25 +67,25 @@ CREATE TABLE `trainings` (
 );
 
 ALTER TABLE `enrolments`
-  ADD CONSTRAINT `enrolments_course_id_fkey` FOREIGN KEY (`course_id`) REFERENCES `courses` (`id`) ON UPDATE NO ACTION,
-  ADD CONSTRAINT `enrolments_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`) ON UPDATE NO ACTION;
+  ADD CONSTRAINT `enrolments_course_id_fkey` FOREIGN KEY (`course_id`) REFERENCES `courses` (`id`),
+  ADD CONSTRAINT `enrolments_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`);
 
 ALTER TABLE `friendships`
-  ADD CONSTRAINT `friendships_friend_id_fkey` FOREIGN KEY (`friend_id`) REFERENCES `members` (`id`) ON DELETE CASCADE ON UPDATE NO ACTION,
-  ADD CONSTRAINT `friendships_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`) ON DELETE CASCADE ON UPDATE NO ACTION;
+  ADD CONSTRAINT `friendships_friend_id_fkey` FOREIGN KEY (`friend_id`) REFERENCES `members` (`id`) ON DELETE CASCADE,
+  ADD CONSTRAINT `friendships_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`) ON DELETE CASCADE;
 
 ALTER TABLE `helpers`
-  ADD CONSTRAINT `helpers_course_id_fkey` FOREIGN KEY (`course_id`) REFERENCES `courses` (`id`) ON DELETE CASCADE ON UPDATE NO ACTION,
-  ADD CONSTRAINT `helpers_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`) ON DELETE CASCADE ON UPDATE NO ACTION;
+  ADD CONSTRAINT `helpers_course_id_fkey` FOREIGN KEY (`course_id`) REFERENCES `courses` (`id`) ON DELETE CASCADE,
+  ADD CONSTRAINT `helpers_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`) ON DELETE CASCADE;
 
 ALTER TABLE `member_badges`
-  ADD CONSTRAINT `member_badges_badge_id_fkey` FOREIGN KEY (`badge_id`) REFERENCES `badges` (`id`) ON UPDATE NO ACTION,
-  ADD CONSTRAINT `member_badges_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`) ON UPDATE NO ACTION;
+  ADD CONSTRAINT `member_badges_badge_id_fkey` FOREIGN KEY (`badge_id`) REFERENCES `badges` (`id`),
+  ADD CONSTRAINT `member_badges_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`);
 
 ALTER TABLE `member_teams`
-  ADD CONSTRAINT `member_teams_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`) ON DELETE CASCADE ON UPDATE NO ACTION,
-  ADD CONSTRAINT `member_teams_team_country_team_code_fkey` FOREIGN KEY (`team_country`, `team_code`) REFERENCES `teams` (`country`, `code`) ON DELETE CASCADE ON UPDATE NO ACTION;
+  ADD CONSTRAINT `member_teams_member_id_fkey` FOREIGN KEY (`member_id`) REFERENCES `members` (`id`) ON DELETE CASCADE,
+  ADD CONSTRAINT `member_teams_team_country_team_code_fkey` FOREIGN KEY (`team_country`, `team_code`) REFERENCES `teams` (`country`, `code`) ON DELETE CASCADE;
 
 ALTER TABLE `trainings`
-  ADD CONSTRAINT `trainings_trainee_id_fkey` FOREIGN KEY (`trainee_id`) REFERENCES `members` (`id`) ON DELETE CASCADE ON UPDATE NO ACTION,
-  ADD CONSTRAINT `trainings_trainer_id_fkey` FOREIGN KEY (`trainer_id`) REFERENCES `members` (`id`) ON DELETE CASCADE ON UPDATE NO ACTION;
+  ADD CONSTRAINT `trainings_trainee_id_fkey` FOREIGN KEY (`trainee_id`) REFERENCES `members` (`id`) ON DELETE CASCADE,
+  ADD CONSTRAINT `trainings_trainer_id_fkey` FOREIGN KEY (`trainer_id`) REFERENCES `members` (`id`) ON DELETE CASCADE;

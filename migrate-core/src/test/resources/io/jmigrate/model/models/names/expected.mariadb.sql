@@ -19,5 +19,5 @@ CREATE TABLE `really_long_name_of_a_table_that_somebody_has_thought_about_` (
 );
 
 ALTER TABLE `really_long_name_of_a_table_that_somebody_has_thought_about_`
-  ADD CONSTRAINT `really_long_name_of_a_table_that_somebody_has_thou_1534a3de_fkey` FOREIGN KEY (`the_order_that_this_line_has_been_written_for_by_somebody`) REFERENCES `order` (`select`) ON UPDATE NO ACTION,
-  ADD CONSTRAINT `really_long_name_of_a_table_that_somebody_has_thou_708e7e9f_fkey` FOREIGN KEY (`the_order_that_this_line_has_been_written_for_by_nobody`) REFERENCES `order` (`select`) ON DELETE SET NULL ON UPDATE NO ACTION;
+  ADD CONSTRAINT `really_long_name_of_a_table_that_somebody_has_thou_1534a3de_fkey` FOREIGN KEY (`the_order_that_this_line_has_been_written_for_by_somebody`) REFERENCES `order` (`select`),
+  ADD CONSTRAINT `really_long_name_of_a_table_that_somebody_has_thou_708e7e9f_fkey` FOREIGN KEY (`the_order_that_this_line_has_been_written_for_by_nobody`) REFERENCES `order` (`select`) ON DELETE SET NULL;

@@ -45,4 +45,4 @@ CREATE TABLE `words` (
   UNIQUE KEY `words_text_language_key` (`words_text_language_key_value`, `language`)
 );
 
-ALTER TABLE `accounts` ADD CONSTRAINT `accounts_tenant_id_fkey` FOREIGN KEY (`tenant_id`) REFERENCES `tenants` (`id`) ON UPDATE NO ACTION;
+ALTER TABLE `accounts` ADD CONSTRAINT `accounts_tenant_id_fkey` FOREIGN KEY (`tenant_id`) REFERENCES `tenants` (`id`);
