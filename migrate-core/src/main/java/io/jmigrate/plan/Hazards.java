@@ -11,6 +11,7 @@ import io.jmigrate.schema.Exclusion;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,15 +26,17 @@ final class Hazards {
   private final Set<List<Object>> empty = new HashSet<>();
   private final List<Backfill> fills;
   private final Loosening loosening;
+  private final NewColumns newColumns;
 
   /**
    * For one plan.
    *
    * @param fills the values that rows without one get
    */
-  Hazards(List<SchemaChange> changes, List<Backfill> fills) {
+  Hazards(List<SchemaChange> changes, List<Backfill> fills, Schema before) {
     this.fills = fills;
     this.loosening = new Loosening(changes);
+    this.newColumns = new NewColumns(changes, fills, before);
   }
 
   /** Steps must be asked about in the order of the plan. */
@@ -123,7 +126,7 @@ final class Hazards {
         fails(hazards, "fails where a row of " + table + " points at no row of " + key.target());
       }
     } else if (constraint instanceof Check check) {
-      if (check.validated() && check.enforced()) {
+      if (check.validated() && check.enforced() && !newColumns.suffice(table, check)) {
         fails(hazards, "fails where a row of " + table + " breaks " + check.name());
       }
     } else if (constraint instanceof UniqueKey key) {

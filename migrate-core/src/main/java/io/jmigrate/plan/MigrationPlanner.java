@@ -47,9 +47,10 @@ public final class MigrationPlanner {
     changes.addAll(withoutKeysThatGoAnyway(OwnedSequences.inSteps(complete)));
     Filling filling = Filling.of(changes, backfills);
     if (filling.fills().isEmpty()) {
-      return new MigrationPlan(steps(changes, middle, after, new Hazards(changes, List.of())));
+      return new MigrationPlan(
+          steps(changes, middle, after, new Hazards(changes, List.of(), middle)));
     }
-    Hazards hazards = new Hazards(changes, filling.fills());
+    Hazards hazards = new Hazards(changes, filling.fills(), middle);
     List<MigrationPlan.Step> steps =
         new ArrayList<>(steps(filling.before(), middle, after, hazards));
     filling.fills().forEach(fill -> steps.add(step(fill, middle, after)));

@@ -16,6 +16,9 @@ final class TypeFit {
   private static final Pattern DECIMAL =
       Pattern.compile("(?:decimal|numeric)\\((\\d+), ?(\\d+)\\)");
 
+  /** MySQL's, with the digits of its fractions. */
+  private static final Pattern MOMENT = Pattern.compile("(timestamp|datetime)(?:\\((\\d)\\))?");
+
   private static final Pattern ENUM = Pattern.compile("enum\\(.*\\)");
   private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
   private static final List<String> INTEGERS = List.of("smallint", "int", "bigint");
@@ -37,6 +40,7 @@ final class TypeFit {
         || decimals(from, to)
         || labels(from, to)
         || grows(from, to)
+        || moments(from, to)
         || texts(from, to);
   }
 
@@ -77,6 +81,20 @@ final class TypeFit {
         && from.group(1).equals(to.group(1))
         && from.group(3).equals(to.group(3))
         && new BigInteger(from.group(2)).compareTo(new BigInteger(to.group(2))) <= 0;
+  }
+
+  /** MySQL's {@code timestamp} ends in 2038; its {@code datetime} goes on. */
+  private static boolean moments(String from, String to) {
+    Matcher old = MOMENT.matcher(from);
+    Matcher now = MOMENT.matcher(to);
+    return old.matches()
+        && now.matches()
+        && now.group(1).equals("datetime")
+        && digits(old) <= digits(now);
+  }
+
+  private static int digits(Matcher moment) {
+    return moment.group(2) == null ? 0 : Integer.parseInt(moment.group(2));
   }
 
   private static boolean texts(String from, String to) {

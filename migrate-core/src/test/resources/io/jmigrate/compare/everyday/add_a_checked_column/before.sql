@@ -1,0 +1,5 @@
+CREATE TABLE posts (
+  id BIGINT NOT NULL,
+  price INTEGER NOT NULL,
+  CONSTRAINT posts_pkey PRIMARY KEY (id)
+);
