@@ -8,18 +8,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Models are edited and compiled; each change becomes a migration that goes up and down. */
+/**
+ * The models of the blog sample are changed as {@code docs/model-changes.md} says; each change
+ * becomes a migration that goes up and down. What is written is in files to be read in a review;
+ * {@code -Dgolden=update} rewrites them.
+ */
 class ModelChangesTest {
+  private static final Path WRITTEN = Path.of("src/test/resources/io/jmigrate/cli/command/changes");
+  private static final Path README = Path.of("../README.md");
+
   private final Path folder;
 
   ModelChangesTest(@TempDir Path folder) {
@@ -30,53 +37,128 @@ class ModelChangesTest {
   @EnumSource(names = {"H2", "POSTGRESQL", "MYSQL", "MARIADB"})
   void becomeMigrationsThatKeepTheRows(TestDatabase database) throws IOException, SQLException {
     DatabaseUrl url = database.createDatabase();
-    Files.writeString(folder.resolve("jmigrate.yaml"), config(url));
-    ModelProject project = new ModelProject(folder);
+    ModelProject project = new ModelProject(folder, config(url));
+    StringBuilder written = new StringBuilder();
+    StringBuilder models = new StringBuilder();
+    List<String> shown = new ArrayList<>();
+    List<String> ups = new ArrayList<>();
     try (Connection connection = url.open()) {
-      for (Path change : ModelProject.changes()) {
+      project.run(0, List.of(), "db:migrate");
+      BlogRows rows = new BlogRows(connection);
+      rows.insert();
+      written.append(begin(project));
+      for (ModelChange change : ModelChange.all()) {
+        rows.insert();
         project.edit(change);
-        CommandRun generated =
-            project.run(0, ModelProject.answers(change), "migration:generate", "--auto");
-        assertThat(generated.err()).contains("Proved on ").doesNotContain("No row was tried");
-        project.run(0, List.of(), "db:migrate");
-        project.run(0, List.of(), "db:drift", "--to", "models:");
-        project.run(0, List.of(), "db:migrate:undo");
-        project.run(0, List.of(), "db:migrate");
-        project.run(0, List.of(), "migration:generate", "--auto", "--check");
-        insertOnce(connection);
+        models.append(project.models());
+        List<Path> files = generate(project, change.answers());
+        written.append(contents(change.title(), files));
+        shown.addAll(change.sql());
+        ups.add(Files.readString(files.get(1)));
+        tryOut(project, rows);
       }
-      assertThat(rows(connection)).isEqualTo("a@example.org: Hello, post-1, 0");
     }
-    try (Stream<Path> files = Files.list(folder.resolve("migrations"))) {
-      assertThat(files).hasSize(2 * ModelProject.changes().size());
-    }
+    assertWritten(database, written.toString());
     if (database == TestDatabase.POSTGRESQL) {
-      ModelsPage.requireShownAsWritten(folder.resolve("migrations"), ModelProject.changes());
+      assertThat(shown).isEqualTo(ups);
+      assertShown(models.toString(), written.toString());
     }
+  }
+
+  /** What the models of the sample have otherwise than its migrations, on MySQL and MariaDB. */
+  private static String begin(ModelProject project) throws IOException {
+    int before = project.migrations().size();
+    project.run(0, List.of(), "migration:generate", "--auto", "--name", "as_modelled");
+    project.run(0, List.of(), "db:migrate");
+    List<Path> all = project.migrations();
+    return all.size() == before ? "" : contents("Begin", all.subList(before, all.size()));
+  }
+
+  /** Writes a migration; returns its down and its up. */
+  private static List<Path> generate(ModelProject project, List<String> answers)
+      throws IOException {
+    int before = project.migrations().size();
+    CommandRun run = project.run(0, answers, "migration:generate", "--auto");
+    assertThat(run.err()).contains("Proved on ").doesNotContain("No row was tried");
+    List<Path> all = project.migrations();
+    assertThat(all).hasSize(before + 2);
+    return all.subList(before, all.size());
+  }
+
+  private static void tryOut(ModelProject project, BlogRows rows) throws SQLException {
+    Map<String, List<Map<String, String>>> before = rows.all();
+    project.run(0, List.of(), "db:migrate");
+    project.run(0, List.of(), "db:drift", "--to", "models:");
+    assertKept(before, rows.all());
+    project.run(0, List.of(), "db:migrate:undo");
+    assertThat(rows.all()).isEqualTo(before);
+    project.run(0, List.of(), "db:migrate");
+    assertKept(before, rows.all());
+    project.run(0, List.of(), "migration:generate", "--auto", "--check");
+  }
+
+  /** No row is gone, and none has lost a value, whatever its column is called now. */
+  private static void assertKept(
+      Map<String, List<Map<String, String>>> before, Map<String, List<Map<String, String>>> after) {
+    before.forEach(
+        (table, rows) -> {
+          List<Map<String, String>> now = after.getOrDefault(table, List.of());
+          assertThat(now).as(table).isNotEmpty().hasSameSizeAs(rows);
+          for (int i = 0; i < rows.size(); i++) {
+            List<String> gone = new ArrayList<>(rows.get(i).values());
+            now.get(i).values().forEach(gone::remove);
+            assertThat(gone).as("lost from %s", rows.get(i)).isEmpty();
+          }
+        });
+  }
+
+  private static String contents(String title, List<Path> files) throws IOException {
+    assertThat(files).hasSize(2);
+    return "==== %s: up%n%s%n==== %s: down%n%s%n"
+        .formatted(title, Files.readString(files.get(1)), title, Files.readString(files.get(0)));
+  }
+
+  private static void assertWritten(TestDatabase database, String written) throws IOException {
+    Path file = WRITTEN.resolve(database.name().toLowerCase(Locale.ROOT) + ".txt");
+    if ("update".equals(System.getProperty("golden"))) {
+      Files.createDirectories(WRITTEN);
+      Files.writeString(file, written);
+    }
+    assertThat(file).hasContent(written);
+  }
+
+  /** The README shows nothing else. */
+  private static void assertShown(String models, String written) throws IOException {
+    String readme = Files.readString(README);
+    assertThat(ModelChange.blocks(readme, "java"))
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(models).contains(block));
+    assertThat(ModelChange.blocks(readme, "sql"))
+        .filteredOn(block -> !block.startsWith("-- migrations/"))
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(written).contains(block));
   }
 
   @Test
   void areWrittenForEachOfSeveralDatabases() throws IOException {
     DatabaseUrl postgres = TestDatabase.POSTGRESQL.createDatabase();
-    Files.writeString(
-        folder.resolve("jmigrate.yaml"),
-        config(postgres)
-            + "databases:\n  h2: jdbc:h2:mem:models\n  postgresql: "
-            + postgres.url()
-            + "\n");
-    ModelProject project = new ModelProject(folder);
-    project.edit(ModelProject.changes().get(0));
+    String databases =
+        "databases:\n  h2: jdbc:h2:mem:models\n  postgresql: " + postgres.url() + "\n";
+    ModelProject project = new ModelProject(folder, config(postgres) + databases);
+    int before = project.migrations().size();
+    ModelChange change = ModelChange.all().get(0);
+    project.edit(change);
 
-    project.run(0, List.of(), "migration:generate", "--auto", "--name", "begin");
+    project.run(0, change.answers(), "migration:generate", "--auto", "--name", "slugs");
 
-    try (Stream<Path> files = Files.list(folder.resolve("migrations"))) {
-      assertThat(files.map(file -> file.getFileName().toString().replaceFirst("^\\d+", "")))
-          .containsExactlyInAnyOrder(
-              "_begin.h2.up.sql",
-              "_begin.h2.down.sql",
-              "_begin.postgresql.up.sql",
-              "_begin.postgresql.down.sql");
-    }
+    List<Path> all = project.migrations();
+    assertThat(all.subList(before, all.size()))
+        .extracting(file -> file.getFileName().toString().replaceFirst("^\\d+", ""))
+        .containsExactlyInAnyOrder(
+            "_slugs.h2.up.sql",
+            "_slugs.h2.down.sql",
+            "_slugs.postgresql.up.sql",
+            "_slugs.postgresql.down.sql");
     project.run(0, List.of(), "migration:generate", "--auto", "--check");
     project.run(0, List.of(), "db:migrate");
     project.run(0, List.of(), "db:drift", "--to", "models:");
@@ -85,31 +167,5 @@ class ModelChangesTest {
   private static String config(DatabaseUrl url) {
     return "url: \"%s\"\nuser: \"%s\"\npassword: \"%s\"\n"
         .formatted(url.url(), url.user(), url.password());
-  }
-
-  private static void insertOnce(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      try (ResultSet users = statement.executeQuery("SELECT count(*) FROM users")) {
-        users.next();
-        if (users.getInt(1) > 0) {
-          return;
-        }
-      }
-      statement.execute("INSERT INTO users (id, email, name) VALUES (1, 'a@example.org', 'A')");
-      statement.execute(
-          "INSERT INTO posts (id, author_id, title, body) VALUES (1, 1, 'Hello', 'World')");
-    }
-  }
-
-  private static String rows(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT email, title, slug, views FROM posts JOIN users ON users.id = author_id"
-                    + " WHERE content LIKE 'World'")) {
-      row.next();
-      return "%s: %s, %s, %s"
-          .formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
-    }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,33 +14,46 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A project whose models are edited and compiled, as people do. */
+/** A copy of the blog sample, whose models are edited and compiled as people do. */
 final class ModelProject {
-  private static final Path CHANGES = Path.of("src/test/resources/io/jmigrate/cli/command/changes");
+  private static final Path BLOG = Path.of("../samples/blog");
+  private static final Path MODELS = Path.of("src/main/java/blog");
+
+  /** What an editor adds for the annotations that come with an edit. */
+  private static final String IMPORTS = "package blog;\n\nimport io.jmigrate.annotation.*;\n";
 
   private final Path folder;
 
-  ModelProject(Path folder) {
+  /** Copies its models and migrations, and compiles. */
+  ModelProject(Path folder, String config) throws IOException {
     this.folder = folder;
+    Files.writeString(folder.resolve("jmigrate.yaml"), config);
+    copy(Path.of("migrations"));
+    copy(MODELS);
+    for (Path file : files(MODELS)) {
+      Files.writeString(file, Files.readString(file).replace("package blog;\n", IMPORTS));
+    }
+    compile();
   }
 
-  /** The changes, in their order; the first one is the beginning. */
-  static List<Path> changes() throws IOException {
-    try (Stream<Path> folders = Files.list(CHANGES)) {
-      return folders.sorted().toList();
+  private void copy(Path part) throws IOException {
+    Files.createDirectories(folder.resolve(part));
+    try (Stream<Path> files = Files.list(BLOG.resolve(part))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(part).resolve(file.getFileName()));
+      }
     }
   }
 
-  /** Takes over the models of a change and compiles all there are. */
-  void edit(Path change) throws IOException {
-    Path sources = Files.createDirectories(folder.resolve("src/blog"));
-    for (Path file : files(change, ".java")) {
-      Files.copy(file, sources.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+  /** Changes the models and compiles them. */
+  void edit(ModelChange change) throws IOException {
+    for (TextEdit edit : change.edits()) {
+      edit.applyTo(folder);
     }
-    compile(files(sources, ".java"));
+    compile();
   }
 
-  private void compile(List<Path> sources) throws IOException {
+  private void compile() throws IOException {
     Path classes = folder.resolve("target/classes");
     if (Files.exists(classes)) {
       try (Stream<Path> old = Files.walk(classes)) {
@@ -52,17 +64,10 @@ final class ModelProject {
     }
     Files.createDirectories(classes);
     String classPath = System.getProperty("java.class.path");
+    List<String> options =
+        List.of("-d", classes.toString(), "-classpath", classPath, "-processorpath", classPath);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options =
-          List.of(
-              "-d",
-              classes.toString(),
-              "-classpath",
-              classPath,
-              "-processorpath",
-              classPath,
-              "-Xlint:-options");
       assertThat(
               compiler
                   .getTask(
@@ -71,22 +76,24 @@ final class ModelProject {
                       null,
                       options,
                       null,
-                      manager.getJavaFileObjectsFromPaths(sources))
+                      manager.getJavaFileObjectsFromPaths(files(MODELS)))
                   .call())
           .isTrue();
     }
   }
 
-  /** The options that a change needs besides. */
-  static List<String> answers(Path change) throws IOException {
-    List<String> answers = new ArrayList<>();
-    Path file = change.resolve("answers.txt");
-    if (Files.exists(file)) {
-      for (String line : Files.readAllLines(file)) {
-        answers.addAll(List.of(line.split(" ", 2)));
-      }
+  /** The models as they are now. */
+  String models() throws IOException {
+    StringBuilder models = new StringBuilder();
+    for (Path file : files(MODELS)) {
+      models.append(Files.readString(file));
     }
-    return answers;
+    return models.toString();
+  }
+
+  /** The migrations there are, the latest last. */
+  List<Path> migrations() throws IOException {
+    return files(Path.of("migrations"));
   }
 
   /** Runs the command here; fails where its exit code is another one. */
@@ -98,9 +105,9 @@ final class ModelProject {
     return run;
   }
 
-  private static List<Path> files(Path directory, String extension) throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+  private List<Path> files(Path part) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(part))) {
+      return files.sorted().toList();
     }
   }
 }
