@@ -14,10 +14,13 @@ import java.lang.annotation.Target;
  * <tr><td>PostgreSQL, H2<td>{@code COMMENT ON COLUMN orders.price IS 'in cents'}
  * <tr><td>MySQL, MariaDB<td>{@code price bigint NOT NULL COMMENT 'in cents'}
  * </table>
+ *
+ * <p>With the compiler's option {@code -Ajmigrate.comments=javadoc} the first sentence of the
+ * Javadoc stands in where there is none.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 public @interface Comment {
 
   /** Plain text, without the quotes of SQL. */

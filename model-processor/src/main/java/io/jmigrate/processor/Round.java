@@ -1,6 +1,7 @@
 package io.jmigrate.processor;
 
 import io.jmigrate.processor.check.Rules;
+import io.jmigrate.processor.emit.Comments;
 import io.jmigrate.processor.emit.FragmentFiles;
 import io.jmigrate.processor.emit.Fragments;
 import io.jmigrate.processor.problem.Problems;
@@ -22,14 +23,14 @@ final class Round {
   private final Fragments fragments;
   private final FragmentFiles files;
 
-  Round(ProcessingEnvironment environment) {
+  Round(ProcessingEnvironment environment, Comments comments) {
     this.environment = environment;
     this.models = new Models(environment.getTypeUtils());
     Ties ties = new Ties(models);
     Keys keys = new Keys(ties, environment.getTypeUtils());
     Identity identity = new Identity(ties, keys);
     this.rules = new Rules(models, ties, keys, identity);
-    this.fragments = new Fragments(ties, keys, identity, environment.getElementUtils());
+    this.fragments = new Fragments(ties, keys, identity, comments, environment.getElementUtils());
     this.files = new FragmentFiles(environment.getFiler());
   }
 

@@ -1,7 +1,6 @@
 package io.jmigrate.processor.emit;
 
 import io.jmigrate.annotation.Column;
-import io.jmigrate.annotation.Comment;
 import io.jmigrate.annotation.CreatedAt;
 import io.jmigrate.annotation.Default;
 import io.jmigrate.annotation.DeletedAt;
@@ -40,9 +39,11 @@ final class Columns {
           Version.class, ColumnRole.VERSION);
 
   private final Identity identity;
+  private final Comments comments;
 
-  Columns(Identity identity) {
+  Columns(Identity identity, Comments comments) {
     this.identity = identity;
+    this.comments = comments;
   }
 
   List<ModelColumn> of(SourceModel model) {
@@ -74,7 +75,7 @@ final class Columns {
         marks.text(Default.class, "value"),
         marks.text(Generated.class, "value"),
         role(marks),
-        marks.text(Comment.class, "value"));
+        comments.of(model, property));
   }
 
   /** The property's name in snake_case, unless columns are named exactly here. */

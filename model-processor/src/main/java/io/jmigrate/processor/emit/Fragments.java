@@ -1,14 +1,12 @@
 package io.jmigrate.processor.emit;
 
 import io.jmigrate.annotation.Check;
-import io.jmigrate.annotation.Comment;
 import io.jmigrate.annotation.RenamedFrom;
 import io.jmigrate.model.ModelCheck;
 import io.jmigrate.model.ModelFragment;
 import io.jmigrate.model.Naming;
 import io.jmigrate.processor.read.Identity;
 import io.jmigrate.processor.read.Keys;
-import io.jmigrate.processor.read.Marks;
 import io.jmigrate.processor.read.SourceModel;
 import io.jmigrate.processor.read.SourceProperty;
 import io.jmigrate.processor.read.Ties;
@@ -20,26 +18,27 @@ import org.jspecify.annotations.Nullable;
 /** Makes the fragment of a model in which nothing is wrong. */
 public final class Fragments {
   private final Elements elements;
+  private final Comments comments;
   private final Columns columns;
   private final Associations associations;
 
   /** Asks {@code elements} for binary names. */
-  public Fragments(Ties ties, Keys keys, Identity identity, Elements elements) {
+  public Fragments(Ties ties, Keys keys, Identity identity, Comments comments, Elements elements) {
     this.elements = elements;
-    this.columns = new Columns(identity);
+    this.comments = comments;
+    this.columns = new Columns(identity, comments);
     this.associations = new Associations(ties, keys, elements);
   }
 
   /** What {@code model} says. */
   public ModelFragment of(SourceModel model) {
-    Marks marks = model.marks();
     return new ModelFragment(
         ModelFragment.FORMAT,
         elements.getBinaryName(model.type()).toString(),
         model.table(),
         model.mark().textOrNull("schema"),
         renamedFrom(model),
-        marks.text(Comment.class, "value"),
+        comments.of(model),
         columns.of(model),
         associations.of(model),
         Indexes.of(model),
