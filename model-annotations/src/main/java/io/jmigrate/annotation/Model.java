@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
  * <p>Every record component, and every field of a class that is neither static nor transient, is a
  * column, in the order they are written in; those of superclasses come first. A column may be null
  * only where it says so: by any annotation of the simple name {@code Nullable}, or as an {@code
- * Optional}.
+ * Optional}. Annotations of a field may stand on its getter instead.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -2,16 +2,14 @@ package io.jmigrate.processor.check;
 
 import io.jmigrate.processor.problem.Problem;
 import io.jmigrate.processor.problem.Problems;
+import io.jmigrate.processor.read.Getters;
 import io.jmigrate.processor.read.SourceModel;
 import io.jmigrate.processor.read.SourceProperty;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,22 +38,12 @@ final class HiddenFieldRule implements Rule {
         && owner.getKind() != ElementKind.RECORD
         && !hasLombok(owner)
         && !hasLombok(field)
-        && !hasGetter(owner, field.getSimpleName().toString());
+        && Getters.of(field).isEmpty();
   }
 
   private static boolean hasLombok(Element element) {
     return element.getAnnotationMirrors().stream()
         .map(each -> each.getAnnotationType().asElement().getSimpleName().toString())
         .anyMatch(LOMBOK::contains);
-  }
-
-  private static boolean hasGetter(Element owner, String name) {
-    String capitalised = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    List<String> getters = List.of(name, "get" + capitalised, "is" + capitalised);
-    return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
-        .filter(each -> each.getParameters().isEmpty())
-        .filter(each -> !each.getModifiers().contains(Modifier.PRIVATE))
-        .map(ExecutableElement::getSimpleName)
-        .anyMatch(each -> getters.contains(each.toString()));
   }
 }

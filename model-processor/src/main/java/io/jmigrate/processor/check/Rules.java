@@ -20,6 +20,7 @@ public final class Rules {
             new TypeRule(models),
             new ConverterRule(keys),
             new HiddenFieldRule(),
+            new GetterRule(),
             new NullRule(),
             new FitRule(),
             new ExclusionRule(),

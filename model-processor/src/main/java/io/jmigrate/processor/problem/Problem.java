@@ -46,6 +46,10 @@ public enum Problem {
       117,
       "A property is of a model's type, and nothing says how they are tied.",
       "Say `@BelongsTo`, `@HasOne`, `@HasMany` or `@ManyToMany`, or `@Transient`."),
+  METHOD_ANNOTATED(
+      118,
+      "An annotation is on a method that is no getter of a field, or says again what its field says.",
+      "Put it on the field, or on the getter in the field's class, and once."),
   ANNOTATION_UNFIT(
       120,
       "An annotation does not fit the property's type.",

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -69,6 +70,11 @@ public final class Models {
   /** Compilers copy annotations from the component to the field; Eclipse's not all of them. */
   private SourceProperty property(VariableElement field, Element component) {
     Marks marks = Marks.of(field).and(Marks.of(component));
+    boolean nullable = Nullability.isNullable(field) || Nullability.isNullable(component);
+    for (ExecutableElement getter : Getters.of(field)) {
+      marks = marks.and(Marks.of(getter));
+      nullable |= Nullability.isNullable(getter);
+    }
     TypeMirror present = TypeNames.elementOfOptional(field.asType());
     TypeMirror type = present == null ? field.asType() : present;
     String name = field.getSimpleName().toString();
@@ -78,7 +84,7 @@ public final class Models {
         field,
         type,
         TypeNames.unresolved(type) || marks.all().stream().anyMatch(Models::unresolved),
-        present != null || Nullability.isNullable(field) || Nullability.isNullable(component),
+        present != null || nullable,
         marks,
         named == null ? Naming.snakeCase(name) : named,
         columnTypes.of(type, marks));
