@@ -31,7 +31,7 @@ public final class ModelSource {
   private ModelSource(ModelFragment model, ClassName nullable) {
     this.model = model;
     this.name = ClassName.bestGuess(model.model());
-    this.properties = new Properties(name, nullable);
+    this.properties = new Properties(nullable);
     for (ModelIndex index : model.indexes()) {
       ModelIndex.Part first = index.parts().get(0);
       boolean plain = !first.expression() && !first.descending() && index.where() == null;

@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Properties {
   private static final int USUAL_LENGTH = 255;
 
-  private final ClassName model;
   private final ClassName nullable;
 
-  Properties(ClassName model, ClassName nullable) {
-    this.model = model;
+  Properties(ClassName nullable) {
     this.nullable = nullable;
   }
 
@@ -152,7 +150,8 @@ final class Properties {
   private TypeName type(ModelColumn column) {
     EnumConstants constants = column.constants();
     TypeName plain =
-        constants != null ? model.nestedClass(enumName(constants)) : JavaTypes.of(column.type());
+        // By its own name only: @Nullable may not stand before the name of the class around it.
+        constants != null ? ClassName.get("", enumName(constants)) : JavaTypes.of(column.type());
     if (column.array()) {
       return listOf(plain.box());
     }

@@ -83,6 +83,20 @@ class PullingTest {
   }
 
   @Test
+  void writesEnumsThatMayBeNull() throws IOException {
+    project(TestDatabase.POSTGRESQL);
+    Files.writeString(
+        folder.resolve("shop.sql"),
+        "CREATE TYPE order_state AS ENUM ('NEW', 'PAID');"
+            + "CREATE TABLE orders (id bigint PRIMARY KEY, state order_state);");
+
+    run("model:pull", "--package", "shop.model", "--from", "file:shop.sql");
+
+    assertThat(Files.readString(source("Order"))).contains("@Nullable OrderState state) {\n");
+    compile();
+  }
+
+  @Test
   void listsWhatModelsCannotSayAndKeepsFiles() throws IOException {
     project(TestDatabase.H2);
     Files.writeString(
