@@ -52,7 +52,7 @@ final class ModelScript {
   }
 
   /** A script that is in no file. */
-  private record Text(String path, String sql) implements ScriptFile {
+  record Text(String path, String sql) implements ScriptFile {
     @Override
     public InputStream open() {
       return new ByteArrayInputStream(sql.getBytes(StandardCharsets.UTF_8));

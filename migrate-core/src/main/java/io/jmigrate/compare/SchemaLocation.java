@@ -79,6 +79,25 @@ public sealed interface SchemaLocation {
     }
   }
 
+  /**
+   * What another location holds, and the table of one model more.
+   *
+   * @param before migrations, or a new database
+   * @param others the models that it refers to; only their keys count, as {@code before} has their
+   *     tables
+   */
+  record WithModel(SchemaLocation before, ModelFragment model, List<ModelFragment> others)
+      implements SchemaLocation {
+    public WithModel {
+      others = List.copyOf(others);
+    }
+
+    @Override
+    public String described() {
+      return before.described() + " with " + model.model();
+    }
+  }
+
   /** A database that nobody has used yet. */
   record NewDatabase() implements SchemaLocation {
     @Override

@@ -63,15 +63,22 @@ final class SchemaReader {
             ModelScript.make(scratch, empty, models, location.described(), this::empty);
         return new Side(location, read(scratch.database()), scratch.database(), scratch, wanted);
       }
-      if (location instanceof SchemaLocation.ScriptAt script) {
-        scratch.load(script(script.file()));
-      } else if (location instanceof SchemaLocation.MigrationsAt migrations) {
-        replay.accept(scratch, migrations.location());
-      }
+      fill(scratch, location);
       return new Side(location, read(scratch.database()), scratch.database(), scratch, null);
     } catch (RuntimeException e) {
       scratch.close();
       throw e;
+    }
+  }
+
+  private void fill(ScratchDatabase scratch, SchemaLocation location) {
+    if (location instanceof SchemaLocation.ScriptAt script) {
+      scratch.load(script(script.file()));
+    } else if (location instanceof SchemaLocation.MigrationsAt migrations) {
+      replay.accept(scratch, migrations.location());
+    } else if (location instanceof SchemaLocation.WithModel more) {
+      fill(scratch, more.before());
+      ModelTableScript.add(scratch, read(scratch.database()), more, this::empty);
     }
   }
 

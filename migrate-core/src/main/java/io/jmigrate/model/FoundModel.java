@@ -12,7 +12,7 @@ public record FoundModel(ModelFragment fragment, String place) {
   }
 
   /** The name of the class without its package: {@code User}. */
-  String simpleName() {
+  public String simpleName() {
     String name = name();
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }

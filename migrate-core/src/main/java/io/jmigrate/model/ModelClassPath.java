@@ -30,10 +30,17 @@ public final class ModelClassPath {
    *     (FILE_UNREADABLE) when a file cannot be read
    */
   public static List<FoundModel> read(List<Path> classPath) {
+    List<FoundModel> models = find(classPath);
+    if (models.isEmpty()) {
+      throw none(entries(classPath));
+    }
+    return models;
+  }
+
+  /** The same where there may be none. */
+  public static List<FoundModel> find(List<Path> classPath) {
     List<FoundModel> models = new ArrayList<>();
-    Set<Path> entries = new LinkedHashSet<>();
-    classPath.forEach(entry -> entries.add(entry.toAbsolutePath().normalize()));
-    for (Path entry : entries) {
+    for (Path entry : entries(classPath)) {
       try {
         if (Files.isDirectory(entry)) {
           folder(entry, models);
@@ -45,10 +52,13 @@ public final class ModelClassPath {
             ErrorCode.FILE_UNREADABLE, "The models in " + entry + " cannot be read: " + e, e);
       }
     }
-    if (models.isEmpty()) {
-      throw none(entries);
-    }
     return models;
+  }
+
+  private static Set<Path> entries(List<Path> classPath) {
+    Set<Path> entries = new LinkedHashSet<>();
+    classPath.forEach(entry -> entries.add(entry.toAbsolutePath().normalize()));
+    return entries;
   }
 
   private static void folder(Path root, List<FoundModel> models) throws IOException {

@@ -2,6 +2,7 @@ package io.jmigrate.cli.command;
 
 import io.jmigrate.cli.config.Suggestion;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every command by name, so that only the one that is called need be loaded. */
@@ -28,20 +29,23 @@ final class CommandCatalog {
           "db:schema:load",
           "db:create",
           "db:drop",
-          "model:pull",
           "migration:generate",
           "migration:rebase",
+          "model:generate",
+          "model:pull",
           "init",
           "completion",
           "help");
 
-  private static final String GENERATE_ALIAS = "migration:create";
+  private static final Map<String, String> ALIASES =
+      Map.of("migration:create", "migration:generate", "model:create", "model:generate");
 
   private CommandCatalog() {}
 
   /** The name without alias, or null for a word that names no command. */
   static @Nullable String canonical(String word) {
-    return word.equals(GENERATE_ALIAS) ? "migration:generate" : NAMES.contains(word) ? word : null;
+    String name = ALIASES.getOrDefault(word, word);
+    return NAMES.contains(name) ? name : null;
   }
 
   /** The command that was probably meant: its whole name, or a word of it; null for none. */
@@ -83,6 +87,7 @@ final class CommandCatalog {
       case "db:create" -> new CreateDatabaseCommand(invocation);
       case "db:drop" -> new DropDatabaseCommand(invocation);
       case "model:pull" -> new PullModelsCommand(invocation);
+      case "model:generate" -> new GenerateModelCommand(invocation);
       case "migration:generate" -> new GenerateMigrationCommand(invocation);
       case "migration:rebase" -> new RebaseCommand(invocation);
       case "init" -> new InitCommand(invocation);

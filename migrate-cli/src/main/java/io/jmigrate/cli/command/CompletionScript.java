@@ -32,7 +32,7 @@ final class CompletionScript {
             COMPREPLY=($(compgen -f -- "$word"))
             return
             ;;
-          -C | --migrations-path)
+          -C | --migrations-path | --out | --source)
             COMPREPLY=($(compgen -d -- "$word"))
             return
             ;;

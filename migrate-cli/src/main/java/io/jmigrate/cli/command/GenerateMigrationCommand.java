@@ -88,7 +88,8 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
     return path;
   }
 
-  private static Path folder(Settings settings) {
+  /** Where migrations are written. */
+  static Path folder(Settings settings) {
     for (String location : settings.migrations()) {
       if (!location.startsWith("classpath:")) {
         return Path.of(location);

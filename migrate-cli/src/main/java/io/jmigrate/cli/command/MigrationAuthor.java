@@ -75,7 +75,8 @@ final class MigrationAuthor {
     return ExitCode.DONE;
   }
 
-  private static MigrationText text(Authored part) {
+  /** What the files for one database hold. */
+  static MigrationText text(Authored part) {
     if (part.comparison().isEmpty()) {
       String nothing = "-- Nothing to do on " + part.database() + ".\n";
       return new MigrationText(part.database(), nothing, nothing);
@@ -91,7 +92,7 @@ final class MigrationAuthor {
     SchemaSourceOption read = new SchemaSourceOption(settings, invocation.directory());
     SchemaLocation before =
         options.against == null
-            ? migrations(settings)
+            ? migrations(settings, folder)
             : read.read("--against", options.against, options.againstUser, options.againstPassword);
     SchemaLocation after = options.wanted(read);
     Jmigrate engine = sources.engine(List.of(before, after));
@@ -105,7 +106,7 @@ final class MigrationAuthor {
   }
 
   /** The first migration of a project finds no folder yet. */
-  private SchemaLocation migrations(Settings settings) {
+  static SchemaLocation migrations(Settings settings, Path folder) {
     return Files.exists(folder)
         ? new SchemaLocation.MigrationsAt(settings.migrations().get(0))
         : new SchemaLocation.NewDatabase();

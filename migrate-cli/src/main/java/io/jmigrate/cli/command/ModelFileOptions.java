@@ -10,14 +10,7 @@ import picocli.CommandLine.Option;
 /** Where the commands that write models put them, and how they look there. */
 final class ModelFileOptions {
   @Option(
-      names = "--package",
-      paramLabel = "PACKAGE",
-      required = true,
-      description = "The package of the classes: blog.model.")
-  private String packageName = "";
-
-  @Option(
-      names = "--out",
+      names = {"--out", "--source"},
       paramLabel = "DIR",
       description = "The folder of Java sources (default: ${DEFAULT-VALUE}).",
       defaultValue = "src/main/java")
@@ -32,10 +25,6 @@ final class ModelFileOptions {
       defaultValue = "org.jspecify.annotations.Nullable")
   private String nullable = "";
 
-  String packageName() {
-    return require("--package", packageName);
-  }
-
   String nullable() {
     return require("--nullable", nullable);
   }
@@ -44,7 +33,8 @@ final class ModelFileOptions {
     return new ModelFiles(invocation.directory().resolve(out), invocation.options().force());
   }
 
-  private static String require(String option, String name) {
+  /** The name, where it can be one of a package or a class. */
+  static String require(String option, String name) {
     if (SourceVersion.isName(name)) {
       return name;
     }

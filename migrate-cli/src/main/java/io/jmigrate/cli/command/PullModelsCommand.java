@@ -45,6 +45,13 @@ final class PullModelsCommand implements Callable<ExitCode> {
               + " not given.")
   private @Nullable String from;
 
+  @Option(
+      names = "--package",
+      paramLabel = "PACKAGE",
+      required = true,
+      description = "The package of the classes: blog.model.")
+  private String packageName = "";
+
   @Mixin private final ModelFileOptions files = new ModelFileOptions();
 
   @Mixin private final ScratchOptions scratch = new ScratchOptions();
@@ -61,7 +68,9 @@ final class PullModelsCommand implements Callable<ExitCode> {
     SchemaLocation location =
         from == null ? sources.configured() : sources.location("--from", from);
     Jmigrate engine = sources.engine(List.of(location));
-    PulledModels pulled = engine.pull(location, files.packageName(), sources.disposable(true));
+    PulledModels pulled =
+        engine.pull(
+            location, ModelFileOptions.require("--package", packageName), sources.disposable(true));
     ModelFiles folder = files.in(invocation);
     List<Path> written = new ArrayList<>();
     List<Path> kept = new ArrayList<>();

@@ -55,7 +55,7 @@ public final class GeneratedLines {
     } else {
       changes(true);
     }
-    parts.forEach(part -> part.proof().forEach(console::note));
+    proof();
     if (!dryRun) {
       files.keySet().forEach(path -> console.result("New migration was created at " + path + " ."));
     }
@@ -76,9 +76,13 @@ public final class GeneratedLines {
   }
 
   private void document(Map<Path, String> files, boolean written) {
-    if (!console.json()) {
-      return;
+    if (console.json()) {
+      console.document(described(files, written));
     }
+  }
+
+  /** All of it for programs. */
+  Document described(Map<Path, String> files, boolean written) {
     List<Document> documents = new ArrayList<>();
     files.forEach(
         (path, text) -> documents.add(Document.of("path", path.toString()).with("text", text)));
@@ -86,6 +90,11 @@ public final class GeneratedLines {
         parts.size() == 1 && parts.get(0).database() == null
             ? parts.get(0).document(console)
             : Document.of("databases", parts.stream().map(part -> part.document(console)).toList());
-    console.document(document.with("files", documents).with("written", written));
+    return document.with("files", documents).with("written", written);
+  }
+
+  /** Says what was proved. */
+  void proof() {
+    parts.forEach(part -> part.proof().forEach(console::note));
   }
 }

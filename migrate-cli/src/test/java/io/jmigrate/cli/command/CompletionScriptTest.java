@@ -29,6 +29,8 @@ class CompletionScriptTest {
     "db:migrate --ste, --step",
     "--env test db:migrate:status --e, --exit-code --env",
     "help db:dro, drop",
+    "model:, generate create pull",
+    "model:create --att, --attributes",
     "--config jmi, jmigrate.yaml",
     "db:create --step, ''",
   })

@@ -54,7 +54,11 @@ final class ModelProject {
   }
 
   private void compile() throws IOException {
-    Path classes = folder.resolve("target/classes");
+    compile(folder.resolve("target/classes"), files(MODELS));
+  }
+
+  /** Compiles models; nothing else is in {@code classes} then. */
+  static void compile(Path classes, List<Path> sources) throws IOException {
     if (Files.exists(classes)) {
       try (Stream<Path> old = Files.walk(classes)) {
         for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
@@ -76,7 +80,7 @@ final class ModelProject {
                       null,
                       options,
                       null,
-                      manager.getJavaFileObjectsFromPaths(files(MODELS)))
+                      manager.getJavaFileObjectsFromPaths(sources))
                   .call())
           .isTrue();
     }
