@@ -73,7 +73,7 @@ final class SchemaSourceOption {
       String option, String text, @Nullable String user, @Nullable Path passwordFile) {
     DatabaseUrl url;
     try {
-      url = DatabaseUrl.parse(text);
+      url = DatabaseUrl.parse(text).from(directory);
     } catch (IllegalArgumentException e) {
       throw new JmigrateException(
           ErrorCode.INVALID_CONFIGURATION, option + ": " + e.getMessage(), e);

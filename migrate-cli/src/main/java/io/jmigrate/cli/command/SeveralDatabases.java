@@ -6,6 +6,7 @@ import io.jmigrate.cli.config.Suggestion;
 import io.jmigrate.dialect.Dialects;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +36,20 @@ final class SeveralDatabases {
 
   private Settings at(String name, String text) {
     try {
-      DatabaseUrl url = DatabaseUrl.parse(text);
+      DatabaseUrl url = DatabaseUrl.parse(text).from(folder());
       String user = url.user() == null ? settings.user() : url.user();
       String password = url.password() == null ? settings.password() : url.password();
       return settings.at(url.jdbcUrl(), user, password);
     } catch (IllegalArgumentException e) {
       throw wrong("databases: " + name + ": " + e.getMessage());
     }
+  }
+
+  /** Of the configuration file, the only place that names several databases. */
+  private Path folder() {
+    Path file = settings.file();
+    Path parent = file == null ? null : file.getParent();
+    return parent == null ? Path.of("") : parent;
   }
 
   private static JmigrateException wrong(String message) {

@@ -43,7 +43,7 @@ final class Credentials {
       return null;
     }
     try {
-      return DatabaseUrl.parse(text);
+      return DatabaseUrl.parse(text).from(layer.base());
     } catch (IllegalArgumentException e) {
       problems.add(entry.place(), String.valueOf(e.getMessage()));
       return null;

@@ -2,7 +2,10 @@ package io.jmigrate.cli.config;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
   /** What is accepted, as the end of a sentence. */
   public static final String FORMS =
       "jdbc:…, postgres://user@host:5432/name, mysql://…, mariadb://… or h2:./data/dev";
+
+  private static final Pattern RELATIVE_FILE =
+      Pattern.compile("(jdbc:h2:(?:file:)?)(\\.{1,2}/[^;]*)(.*)");
 
   /** PostgreSQL's own parameter names, where its driver has others. */
   private static final Map<String, String> POSTGRES_PARAMETERS =
@@ -48,6 +54,17 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
       case "mariadb" -> split("jdbc:mariadb://", rest, MYSQL_PARAMETERS);
       default -> throw new IllegalArgumentException("this is not a database URL; write " + FORMS);
     };
+  }
+
+  /** The same, with an H2 file whose path is relative meant from {@code folder}. */
+  public DatabaseUrl from(Path folder) {
+    Matcher relative = RELATIVE_FILE.matcher(jdbcUrl);
+    if (folder.toString().isEmpty() || !relative.matches()) {
+      return this;
+    }
+    Path file = folder.resolve(relative.group(2)).normalize();
+    String path = (file.isAbsolute() ? "" : "./") + file.toString().replace('\\', '/');
+    return new DatabaseUrl(relative.group(1) + path + relative.group(3), user, password);
   }
 
   /** Drivers differ in whether a user in the URL wins over one beside it; here it never does. */

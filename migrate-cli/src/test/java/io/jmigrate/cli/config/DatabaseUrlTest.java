@@ -3,6 +3,7 @@ package io.jmigrate.cli.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,21 @@ class DatabaseUrlTest {
   void readsTheUrlFormsOfTheDatabasesTools(
       String text, String jdbcUrl, String user, String password) {
     assertThat(DatabaseUrl.parse(text)).isEqualTo(new DatabaseUrl(jdbcUrl, user, password));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "h2:./data/dev, shop, jdbc:h2:./shop/data/dev",
+    "jdbc:h2:file:../dev;MODE=MySQL, shop/main, jdbc:h2:file:./shop/dev;MODE=MySQL",
+    "h2:./data/dev, /srv/shop, jdbc:h2:/srv/shop/data/dev",
+    "h2:./data/dev, '', jdbc:h2:./data/dev",
+    "h2:/data/dev, shop, jdbc:h2:/data/dev",
+    "h2:~/dev, shop, jdbc:h2:~/dev",
+    "h2:mem:./dev, shop, jdbc:h2:mem:./dev",
+    "postgres://db/app, shop, jdbc:postgresql://db/app",
+  })
+  void meansTheRelativePathsOfFilesFromAFolder(String text, Path folder, String jdbcUrl) {
+    assertThat(DatabaseUrl.parse(text).from(folder).jdbcUrl()).isEqualTo(jdbcUrl);
   }
 
   @ParameterizedTest
