@@ -1,6 +1,7 @@
 package io.jmigrate.cli.model;
 
 import io.jmigrate.model.ValueType;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import javax.lang.model.SourceVersion;
 final class AttributeArguments {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern SIZES = Pattern.compile("\\d{1,9}(\\s*,\\s*\\d{1,9})?");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final int MICROSECOND = 6;
 
   private AttributeArguments() {}
@@ -80,11 +82,19 @@ final class AttributeArguments {
         }
         yield quoted(label);
       }
-      case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER, DURATION ->
+      case BYTE -> plain(text, isWhole(text, Byte.SIZE), "tinyint");
+      case SHORT -> plain(text, isWhole(text, Short.SIZE), "smallint");
+      case INT -> plain(text, isWhole(text, Integer.SIZE), "integer");
+      case LONG, DURATION -> plain(text, isWhole(text, Long.SIZE), "bigint");
+      case FLOAT, DOUBLE, DECIMAL, BIG_INTEGER ->
           plain(text, NUMBER.matcher(text).matches(), "number");
       case BOOLEAN -> plain(text, text.matches("(?i)true|false"), "boolean");
       default -> plain(text, !text.isEmpty(), "SQL");
     };
+  }
+
+  private static boolean isWhole(String text, int bits) {
+    return WHOLE.matcher(text).matches() && new BigInteger(text).bitLength() < bits;
   }
 
   private static String plain(String text, boolean right, String kind) {

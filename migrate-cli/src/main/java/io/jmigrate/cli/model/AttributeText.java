@@ -75,12 +75,17 @@ record AttributeText(String text, List<Word> words, boolean required) {
         depth++;
       } else if (!quoted && (c == ')' || c == '}')) {
         depth--;
-      } else if (depth == 0 && separators.indexOf(c) >= 0) {
+      } else if (depth == 0 && separators.indexOf(c) >= 0 && !followsColon(text, i)) {
         parts.add(text.substring(from, i));
         from = i + 1;
       }
     }
     parts.add(text.substring(from));
     return parts;
+  }
+
+  /** The blank in {@code name: string} ends nothing. */
+  private static boolean followsColon(String text, int place) {
+    return text.charAt(place) == ' ' && place > 0 && text.charAt(place - 1) == ':';
   }
 }

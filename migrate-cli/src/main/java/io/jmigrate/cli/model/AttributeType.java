@@ -56,9 +56,4 @@ final class AttributeType {
     }
     return type;
   }
-
-  /** Whether it is the name of a type. */
-  static boolean is(String name) {
-    return NAMES.containsKey(name.toLowerCase(Locale.ROOT));
-  }
 }

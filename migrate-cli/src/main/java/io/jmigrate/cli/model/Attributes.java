@@ -57,7 +57,7 @@ public final class Attributes {
   }
 
   private static boolean isId(String text) {
-    return text.startsWith(AttributeReader.ID + ":");
+    return text.matches(AttributeReader.ID + "!?:.*");
   }
 
   private void read(String text) {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class UncompiledModel {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+  private static final String ANNOTATIONS = "io.jmigrate.annotation.";
   private static final String ARGUMENTS = "(?:\\([^)]*\\))?";
   private static final Pattern MODEL =
-      Pattern.compile("(?m)^\\s*@(?:io\\.jmigrate\\.annotation\\.)?Model\\b(" + ARGUMENTS + ")");
+      Pattern.compile("(?<![\\w.])@(?:io\\.jmigrate\\.annotation\\.)?Model\\b(" + ARGUMENTS + ")");
   private static final Pattern TABLE = Pattern.compile("\\btable\\s*=\\s*\"([^\"]*)\"");
   private static final Pattern SCHEMA = Pattern.compile("\\bschema\\s*=\\s*\"([^\"]*)\"");
 
@@ -62,7 +63,8 @@ final class UncompiledModel {
    */
   static @Nullable UncompiledModel of(String name, String source) {
     String bare = COMMENT.matcher(source).replaceAll("");
-    return MODEL.matcher(bare).find() ? new UncompiledModel(name, bare) : null;
+    boolean ours = bare.contains(ANNOTATIONS) && MODEL.matcher(bare).find();
+    return ours ? new UncompiledModel(name, bare) : null;
   }
 
   /** The full name of its class. */

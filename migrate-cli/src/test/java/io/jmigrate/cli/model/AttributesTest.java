@@ -16,7 +16,8 @@ class AttributesTest {
   @Test
   void readsWhatSequelizeTakes() {
     ModelFragment user =
-        read("firstName:string,lastName:string email:STRING role:enum:{NEW, DONE},tags:array:int");
+        read(
+            "firstName:string,lastName: string email:STRING, role:enum:{NEW, DONE},tags:array:int");
     assertThat(user.table()).isEqualTo("users");
     assertThat(user.columns())
         .extracting(ModelColumn::column)
@@ -50,6 +51,8 @@ class AttributesTest {
       value = {
         "x:int:default(0)                   | 0",
         "x:int:default:-1                   | -1",
+        "x:int:default(2147483647)          | 2147483647",
+        "x:decimal(4,2):default(0.50)       | 0.50",
         "x:boolean!:default(true)           | true",
         "x:string:default(new)              | 'new'",
         "x:string:default('a, b')           | 'a, b'",
@@ -66,6 +69,7 @@ class AttributesTest {
   @CsvSource({
     "id:uuid, UUID, false",
     "id:int!, INT, true",
+    "id!:int, INT, true",
     "id:string(20), STRING, false",
     "a:int, LONG, true"
   })
@@ -129,7 +133,9 @@ class AttributesTest {
         "x:enum:{a-b} | 'a-b' is no name of a Java constant",
         "x:enum:{A,A} | 'A' is there twice",
         "x:enum:{A}:default(B) | default 'B' is none of A",
-        "x:int:default(a) | default 'a' is no number",
+        "x:int:default(a) | default 'a' is no integer",
+        "x:int:default(2147483648) | default '2147483648' is no integer",
+        "x:decimal:default(1.) | default '1.' is no number",
         "x:int:uniqe  | Unknown word 'uniqe'; did you mean 'unique'?",
         "x:int:unique(a) | Unknown word",
         "a:string     | 'a' is there already",

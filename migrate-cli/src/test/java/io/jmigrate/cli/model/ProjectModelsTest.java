@@ -47,6 +47,7 @@ class ProjectModelsTest {
       value = {
         "@Model record User(@Id long a, @Id long b) {} | cannot be read from its source; compile it",
         "@Model record User(@Id Point at) {} | cannot be read from its source; compile it first",
+        "@org.other.Model record User(@Id long a) {} | There is no model 'User'",
         "/* @Model */ record User(@Id long a) {} | There is no model 'User'; did you mean 'Use'?",
       })
   void saysWhenItCannot(String source, String why) throws IOException {
@@ -82,6 +83,6 @@ class ProjectModelsTest {
   private void write(String path, String source) throws IOException {
     Path file = sources.resolve(path);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, source);
+    Files.writeString(file, source.replace(";\n", ";\nimport io.jmigrate.annotation.*;\n"));
   }
 }
