@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * users do: from JDK 23 on by an explicit path.
  */
 class OtherJdksTest {
+  private static final Path BESIDE_LOMBOK = Sources.GOOD.resolveSibling("beside/Library.java");
+  private static final String LOMBOK = "lombok.launch.AnnotationProcessorHider$AnnotationProcessor";
+
   @TempDir private Path output;
 
   static List<Path> jdks() throws IOException {
@@ -38,17 +41,30 @@ class OtherJdksTest {
   void makesTheSameFragments(Path jdk) throws IOException, InterruptedException {
     List<Path> files =
         GoodModelsTest.cases().stream().flatMap(each -> Sources.javaFiles(each).stream()).toList();
-    compile(jdk, files, output);
+    compile(jdk, files, output, ModelProcessor.class.getName());
     assertThat(written(output)).isEqualTo(Sources.fragments(Sources.compile(javac(), files)));
   }
 
-  private static void compile(Path jdk, List<Path> files, Path classes)
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void worksBesideLombokInAnyOrder(Path jdk) throws IOException, InterruptedException {
+    String ours = ModelProcessor.class.getName();
+    compile(jdk, List.of(BESIDE_LOMBOK), output.resolve("before"), ours + "," + LOMBOK);
+    compile(jdk, List.of(BESIDE_LOMBOK), output.resolve("after"), LOMBOK + "," + ours);
+
+    Map<String, String> before = written(output.resolve("before"));
+    assertThat(before).containsOnlyKeys("beside.Author.json", "beside.Book.json");
+    assertThat(written(output.resolve("after"))).isEqualTo(before);
+  }
+
+  private static void compile(Path jdk, List<Path> files, Path classes, String processors)
       throws IOException, InterruptedException {
     String path = System.getProperty("java.class.path");
     List<String> command =
         new ArrayList<>(
             List.of(jdk.resolve("bin/javac").toString(), "-cp", path, "-processorpath", path));
-    command.addAll(List.of("-processor", ModelProcessor.class.getName()));
+    command.addAll(List.of("-processor", processors));
+    Files.createDirectories(classes);
     command.addAll(List.of("-d", classes.toString(), "--release", "17"));
     files.forEach(each -> command.add(each.toString()));
     Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
