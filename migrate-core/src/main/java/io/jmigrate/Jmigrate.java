@@ -47,6 +47,7 @@ import io.jmigrate.run.VerifyRequest;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
 import io.jmigrate.scratch.ScratchDatabases;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -218,9 +219,9 @@ public final class Jmigrate {
         scratchDatabases, dialects, config.historyTable(), ProgramName.current(), this::replay);
   }
 
-  /** Runs all migrations of a place in a scratch database, unless they reach out of it. */
-  private void replay(ScratchDatabase scratch, String location) {
-    MigrationSource source = source(List.of(location));
+  /** Runs all migrations of some places in a scratch database, unless they reach out of it. */
+  private void replay(ScratchDatabase scratch, List<String> locations) {
+    MigrationSource source = source(locations);
     scratch.require(
         source.files().stream()
             .filter(file -> file.path().endsWith(".sql"))
@@ -293,22 +294,23 @@ public final class Jmigrate {
   }
 
   /**
-   * Writes the files of a new migration into the first location, in the form the folder follows,
-   * with a version above every other; connects to nothing.
+   * Writes the files of a new migration, in the form of the last one, with a version above it.
    *
+   * @param locations all places that have migrations, of which folders that are there are read
    * @return the files, up before down
    */
-  public static List<Path> generate(Path folder, String name) {
-    return new MigrationWriter(folder, Clock.systemUTC()).generate(name, existing(folder), null);
+  public static List<Path> generate(Path folder, List<String> locations, String name) {
+    return new MigrationWriter(folder, Clock.systemUTC()).generate(name, existing(locations), null);
   }
 
   /**
-   * The files of a new migration whose SQL is there, in the form the folder follows; makes none.
+   * The files of a new migration whose SQL is there, named likewise; makes none.
    *
    * @return their contents by path, up before down
    */
-  public static Map<Path, String> planned(Path folder, String name, List<MigrationText> texts) {
-    return new MigrationWriter(folder, Clock.systemUTC()).plan(name, existing(folder), texts);
+  public static Map<Path, String> planned(
+      Path folder, List<String> locations, String name, List<MigrationText> texts) {
+    return new MigrationWriter(folder, Clock.systemUTC()).plan(name, existing(locations), texts);
   }
 
   /** Makes planned files; never overwrites. */
@@ -316,12 +318,9 @@ public final class Jmigrate {
     new MigrationWriter(folder, Clock.systemUTC()).write(files);
   }
 
-  private static List<Migration> existing(Path folder) {
-    if (!folder.toFile().isDirectory()) {
-      return List.of();
-    }
-    MigrationSource source =
-        MigrationSource.at(List.of(folder.toString()), Jmigrate.class.getClassLoader());
+  private static List<Migration> existing(List<String> locations) {
+    List<String> there = locations.stream().filter(place -> new File(place).isDirectory()).toList();
+    MigrationSource source = MigrationSource.at(there, Jmigrate.class.getClassLoader());
     return MigrationSet.read(source, DatabaseNames.any(Dialects.installed().fileNames()))
         .migrations();
   }

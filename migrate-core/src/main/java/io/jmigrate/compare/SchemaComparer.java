@@ -36,7 +36,7 @@ public final class SchemaComparer {
   /**
    * Connects to nothing yet.
    *
-   * @param replay runs all migrations of a place in a scratch database
+   * @param replay runs all migrations of some places in a scratch database
    * @param historyTable jmigrate's own, which is no part of a schema
    */
   public SchemaComparer(
@@ -44,7 +44,7 @@ public final class SchemaComparer {
       Dialects dialects,
       String historyTable,
       String applicationName,
-      BiConsumer<ScratchDatabase, String> replay) {
+      BiConsumer<ScratchDatabase, List<String>> replay) {
     this.reader =
         new SchemaReader(scratchDatabases, dialects, historyTable, applicationName, replay);
   }

@@ -29,11 +29,24 @@ public sealed interface SchemaLocation {
     }
   }
 
-  /** What all migrations of a folder, or of {@code classpath:…}, make of an empty database. */
-  record MigrationsAt(String location) implements SchemaLocation {
+  /**
+   * What all migrations make together of an empty database.
+   *
+   * @param locations folders and {@code classpath:…}
+   */
+  record MigrationsAt(List<String> locations) implements SchemaLocation {
+    public MigrationsAt {
+      locations = List.copyOf(locations);
+    }
+
+    /** Those of one place. */
+    public MigrationsAt(String location) {
+      this(List.of(location));
+    }
+
     @Override
     public String described() {
-      return "the migrations in " + location;
+      return "the migrations in " + String.join(", ", locations);
     }
   }
 

@@ -33,14 +33,14 @@ final class SchemaReader {
   private final Dialects dialects;
   private final String historyTable;
   private final String applicationName;
-  private final BiConsumer<ScratchDatabase, String> replay;
+  private final BiConsumer<ScratchDatabase, List<String>> replay;
 
   SchemaReader(
       ScratchDatabases scratchDatabases,
       Dialects dialects,
       String historyTable,
       String applicationName,
-      BiConsumer<ScratchDatabase, String> replay) {
+      BiConsumer<ScratchDatabase, List<String>> replay) {
     this.scratchDatabases = scratchDatabases;
     this.dialects = dialects;
     this.historyTable = historyTable;
@@ -75,7 +75,7 @@ final class SchemaReader {
     if (location instanceof SchemaLocation.ScriptAt script) {
       scratch.load(script(script.file()));
     } else if (location instanceof SchemaLocation.MigrationsAt migrations) {
-      replay.accept(scratch, migrations.location());
+      replay.accept(scratch, migrations.locations());
     } else if (location instanceof SchemaLocation.WithModel more) {
       fill(scratch, more.before());
       ModelTableScript.add(scratch, read(scratch.database()), more, this::empty);

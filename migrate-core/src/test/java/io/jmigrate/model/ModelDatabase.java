@@ -81,8 +81,8 @@ final class ModelDatabase implements AutoCloseable {
         Dialects.installed(),
         HISTORY,
         NAME,
-        (made, location) -> {
-          throw new IllegalStateException(location);
+        (made, locations) -> {
+          throw new IllegalStateException(locations.toString());
         });
   }
 

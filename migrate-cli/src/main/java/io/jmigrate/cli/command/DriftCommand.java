@@ -61,7 +61,7 @@ final class DriftCommand implements Callable<ExitCode> {
             invocation, invocation.settings(scratch.overridesWith(models.overrides())));
     SchemaLocation wanted =
         to == null
-            ? new SchemaLocation.MigrationsAt(sources.settings().migrations().get(0))
+            ? new SchemaLocation.MigrationsAt(sources.settings().migrations())
             : sources.location("--to", to);
     SchemaLocation live = sources.configured();
     Comparison comparison =

@@ -63,7 +63,8 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
     if (wanted.given()) {
       Settings settings =
           invocation.settingsWithOptionalConnection(scratch.overridesWith(models.overrides()));
-      MigrationAuthor author = new MigrationAuthor(invocation, wanted, folder(settings));
+      MigrationAuthor author =
+          new MigrationAuthor(invocation, wanted, folder(settings), settings.migrations());
       Map<String, Settings> databases = new SeveralDatabases(settings).of(invocation.databases());
       return databases.isEmpty() ? author.write(settings, name) : author.write(databases, name);
     }
@@ -72,7 +73,8 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
           ErrorCode.INVALID_CONFIGURATION, "Missing required option: '--name=NAME'");
     }
     List<String> files = new ArrayList<>();
-    for (Path file : Jmigrate.generate(folder(invocation.settingsWithoutConnection()), name)) {
+    Settings settings = invocation.settingsWithoutConnection();
+    for (Path file : Jmigrate.generate(folder(settings), settings.migrations(), name)) {
       files.add(created(invocation.console(), file));
     }
     if (invocation.console().json()) {

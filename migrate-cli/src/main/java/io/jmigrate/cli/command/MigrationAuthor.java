@@ -27,11 +27,20 @@ final class MigrationAuthor {
   private final Invocation invocation;
   private final WantedOptions options;
   private final Path folder;
+  private final List<String> locations;
 
-  MigrationAuthor(Invocation invocation, WantedOptions options, Path folder) {
+  /**
+   * Connects to nothing yet.
+   *
+   * @param folder where it writes
+   * @param locations all places that have migrations
+   */
+  MigrationAuthor(
+      Invocation invocation, WantedOptions options, Path folder, List<String> locations) {
     this.invocation = invocation;
     this.options = options;
     this.folder = folder;
+    this.locations = locations;
   }
 
   /** Writes files that are for any database. */
@@ -67,7 +76,7 @@ final class MigrationAuthor {
     }
     String chosen = name == null ? MigrationName.of(changes) : name;
     List<MigrationText> texts = parts.stream().map(MigrationAuthor::text).toList();
-    Map<Path, String> files = Jmigrate.planned(folder, chosen, texts);
+    Map<Path, String> files = Jmigrate.planned(folder, locations, chosen, texts);
     if (!options.dryRun) {
       Jmigrate.write(folder, files);
     }
@@ -107,9 +116,13 @@ final class MigrationAuthor {
 
   /** The first migration of a project finds no folder yet. */
   static SchemaLocation migrations(Settings settings, Path folder) {
-    return Files.exists(folder)
-        ? new SchemaLocation.MigrationsAt(settings.migrations().get(0))
-        : new SchemaLocation.NewDatabase();
+    List<String> there =
+        settings.migrations().stream()
+            .filter(place -> !Path.of(place).equals(folder) || Files.exists(folder))
+            .toList();
+    return there.isEmpty()
+        ? new SchemaLocation.NewDatabase()
+        : new SchemaLocation.MigrationsAt(there);
   }
 
   private CompareRequest request(SchemaLocation before, SchemaLocation after) {

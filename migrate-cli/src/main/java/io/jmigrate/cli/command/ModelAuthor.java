@@ -52,6 +52,7 @@ final class ModelAuthor {
     files.putAll(
         Jmigrate.planned(
             folder,
+            settings.migrations(),
             "create_" + model.fragment().table(),
             parts.stream().map(MigrationAuthor::text).toList()));
     if (!dryRun) {

@@ -79,6 +79,36 @@ class GeneratingTest {
   }
 
   @Test
+  void goesOnFromAllPlacesOfMigrations() throws IOException {
+    write(
+        "jmigrate.yaml",
+        "url: jdbc:h2:" + folder + "/shop\nuser: sa\nmigrations: [db, migrations]\n");
+    Files.createDirectories(folder.resolve("db"));
+
+    CommandRun first = run("migration:generate", "--to", "file:schema.sql");
+    assertThat(first.out()).contains("+ column PUBLIC.ORDERS.BORN DATE").contains("db/2_add_born");
+    CommandRun again = run("migration:generate", "--to", "file:schema.sql");
+    assertThat(again.out()).isEqualTo("Nothing has changed; no migration was written.\n");
+    assertThat(run("db:migrate").exitCode()).isZero();
+    assertThat(run("db:drift").exitCode()).isZero();
+  }
+
+  @Test
+  void beginsTheFirstOfSeveralPlaces() {
+    CommandRun run =
+        run(
+            "migration:generate",
+            "--to",
+            "file:schema.sql",
+            "--migrations-path",
+            "db",
+            "--migrations-path",
+            "migrations");
+
+    assertThat(run.out()).contains("+ column PUBLIC.ORDERS.BORN DATE").contains("db/2_add_born");
+  }
+
+  @Test
   void tellsByItsExitCodeThatAMigrationIsMissing() throws IOException {
     CommandRun check = run("migration:generate", "--to", "file:schema.sql", "--check");
 
