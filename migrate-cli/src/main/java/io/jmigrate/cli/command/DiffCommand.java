@@ -4,6 +4,7 @@ import io.jmigrate.Jmigrate;
 import io.jmigrate.cli.output.Console;
 import io.jmigrate.cli.output.DiffLines;
 import io.jmigrate.cli.output.ExitCode;
+import io.jmigrate.cli.output.SpokenNames;
 import io.jmigrate.compare.CompareRequest;
 import io.jmigrate.compare.Comparison;
 import io.jmigrate.compare.SchemaLocation;
@@ -139,7 +140,8 @@ final class DiffCommand implements Callable<ExitCode> {
         new CompareRequest(before, after, renames, notRenames, ignored, true, !unproved, null);
     Comparison comparison = engine.compare(request, disposable);
     while (!comparison.diff().questions().isEmpty()
-        && new RenamePrompt(invocation).ask(comparison.diff().questions(), renames, notRenames)) {
+        && new RenamePrompt(invocation, SpokenNames.OF_ONE_DATABASE)
+            .ask(comparison.diff().questions(), renames, notRenames)) {
       comparison = engine.compare(request.answered(renames, notRenames), disposable);
     }
     return report(comparison);

@@ -6,6 +6,7 @@ import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Authored;
 import io.jmigrate.cli.output.ExitCode;
 import io.jmigrate.cli.output.GeneratedLines;
+import io.jmigrate.cli.output.SpokenNames;
 import io.jmigrate.compare.Authoring;
 import io.jmigrate.compare.ChangeWords;
 import io.jmigrate.compare.CompareRequest;
@@ -28,6 +29,7 @@ final class MigrationAuthor {
   private final WantedOptions options;
   private final Path folder;
   private final List<String> locations;
+  private @Nullable Boolean mayDrop;
 
   /**
    * Connects to nothing yet.
@@ -45,13 +47,16 @@ final class MigrationAuthor {
 
   /** Writes files that are for any database. */
   ExitCode write(Settings settings, @Nullable String name) {
-    return write(List.of(author(null, settings, true)), name);
+    return write(List.of(author(null, settings)), name);
   }
 
-  /** Writes files for each of several databases, by the word that marks them. */
+  /**
+   * Writes files for each of several databases, by the word that marks them. What is answered for
+   * one holds for those after it.
+   */
   ExitCode write(Map<String, Settings> databases, @Nullable String name) {
     List<Authored> parts = new ArrayList<>();
-    databases.forEach((database, settings) -> parts.add(author(database, settings, false)));
+    databases.forEach((database, settings) -> parts.add(author(database, settings)));
     return write(parts, name);
   }
 
@@ -96,7 +101,7 @@ final class MigrationAuthor {
         PlanScript.of(part.comparison().down(), true));
   }
 
-  private Authored author(@Nullable String database, Settings settings, boolean asks) {
+  private Authored author(@Nullable String database, Settings settings) {
     SchemaSources sources = new SchemaSources(invocation, settings);
     SchemaSourceOption read = new SchemaSourceOption(settings, invocation.directory());
     SchemaLocation before =
@@ -107,10 +112,12 @@ final class MigrationAuthor {
     Jmigrate engine = sources.engine(List.of(before, after));
     Target disposable = sources.disposable(true);
     Comparison comparison = engine.compare(request(before, after), disposable);
-    while (asks && !options.check && ask(comparison)) {
+    SpokenNames names =
+        database == null ? SpokenNames.OF_ONE_DATABASE : SpokenNames.OF_SEVERAL_DATABASES;
+    while (!options.check && ask(comparison, names)) {
       comparison = engine.compare(request(before, after), disposable);
     }
-    boolean mayDrop = options.allowDrop || (asks && !options.check && mayDrop(comparison));
+    boolean mayDrop = options.allowDrop || (!options.check && mayDrop(comparison));
     return new Authored(database, comparison, mayDrop);
   }
 
@@ -138,23 +145,26 @@ final class MigrationAuthor {
   }
 
   /** Whether somebody answered something that is open. */
-  private boolean ask(Comparison comparison) {
+  private boolean ask(Comparison comparison, SpokenNames names) {
     if (!comparison.diff().questions().isEmpty()) {
-      return new RenamePrompt(invocation)
+      return new RenamePrompt(invocation, names)
           .ask(comparison.diff().questions(), options.renames, options.notRenames);
     }
-    return new MissingValuePrompt(invocation).ask(comparison.missing(), options.backfills);
+    return new MissingValuePrompt(invocation, names).ask(comparison.missing(), options.backfills);
   }
 
   private boolean mayDrop(Comparison comparison) {
     if (comparison.up().steps().stream().noneMatch(MigrationPlan.Step::destroysData)) {
       return false;
     }
-    String answer =
-        Prompt.ask(
-            invocation,
-            String.join("\n", ChangeWords.of(comparison.diff().all()))
-                + "\nData is lost. Write the migration? [y/N]");
-    return answer != null && Prompt.yes(answer);
+    if (mayDrop == null) {
+      String answer =
+          Prompt.ask(
+              invocation,
+              String.join("\n", ChangeWords.of(comparison.diff().all()))
+                  + "\nData is lost. Write the migration? [y/N]");
+      mayDrop = answer != null && Prompt.yes(answer);
+    }
+    return mayDrop;
   }
 }

@@ -1,14 +1,18 @@
 package io.jmigrate.cli.command;
 
+import io.jmigrate.cli.output.SpokenNames;
 import io.jmigrate.plan.MissingValue;
 import java.util.List;
 
 /** Asks on the terminal what rows get that have no value for a column. */
 final class MissingValuePrompt {
   private final Invocation invocation;
+  private final SpokenNames names;
 
-  MissingValuePrompt(Invocation invocation) {
+  /** {@code names}: how to note the answers. */
+  MissingValuePrompt(Invocation invocation, SpokenNames names) {
     this.invocation = invocation;
+    this.names = names;
   }
 
   /**
@@ -29,7 +33,7 @@ final class MissingValuePrompt {
       if (sql == null) {
         return false;
       }
-      backfills.add(value.name() + "=" + sql);
+      backfills.add(names.of(value) + "=" + sql);
     }
     return !missing.isEmpty();
   }

@@ -1,5 +1,6 @@
 package io.jmigrate.cli.command;
 
+import io.jmigrate.cli.output.SpokenNames;
 import io.jmigrate.diff.Rename;
 import io.jmigrate.diff.RenameQuestion;
 import java.util.ArrayList;
@@ -12,9 +13,12 @@ final class RenamePrompt {
   private static final int PERCENT = 100;
 
   private final Invocation invocation;
+  private final SpokenNames names;
 
-  RenamePrompt(Invocation invocation) {
+  /** {@code names}: how to note the answers. */
+  RenamePrompt(Invocation invocation, SpokenNames names) {
     this.invocation = invocation;
+    this.names = names;
   }
 
   /**
@@ -33,8 +37,9 @@ final class RenamePrompt {
         return false;
       }
       Rename rename = question.rename();
-      (yes ? renames : notRenames).add(rename.toString());
-      invocation.console().note("  without asking: " + (yes ? "--" : "--no-") + "rename " + rename);
+      String noted = names.of(rename);
+      (yes ? renames : notRenames).add(noted);
+      invocation.console().note("  without asking: " + (yes ? "--" : "--no-") + "rename " + noted);
       if (yes) {
         open.removeIf(other -> settles(rename, other.rename()));
       }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Authored(@Nullable String database, Comparison comparison, boolean allowDrop) {
   DiffLines lines(Console console) {
-    return new DiffLines(console, comparison, allowDrop);
+    return new DiffLines(console, comparison, allowDrop, names());
+  }
+
+  private SpokenNames names() {
+    return database == null ? SpokenNames.OF_ONE_DATABASE : SpokenNames.OF_SEVERAL_DATABASES;
   }
 
   /** Why no migration may be written as things are; null when one may. */
@@ -27,7 +31,7 @@ public record Authored(@Nullable String database, Comparison comparison, boolean
         && comparison.diff().questions().isEmpty()
         && !comparison.missing().isEmpty()) {
       return "Rows that are there may have no value for a column that becomes NOT NULL:\n  "
-          + comparison.missing().stream().map(Authored::flags).collect(Collectors.joining("\n  "))
+          + comparison.missing().stream().map(this::flags).collect(Collectors.joining("\n  "))
           + "\n  Nothing was written. Give a value as SQL, or say that every row has one.";
     }
     return lines(console).refusal();
@@ -53,18 +57,19 @@ public record Authored(@Nullable String database, Comparison comparison, boolean
     }
     return document
         .with("refused", refusal(console))
-        .with("missingValues", comparison.missing().stream().map(MissingValue::name).toList())
+        .with("missingValues", comparison.missing().stream().map(names()::of).toList())
         .with("server", comparison.server())
         .with("untried", comparison.untried());
   }
 
-  private static String flags(MissingValue value) {
+  private String flags(MissingValue value) {
+    String name = names().of(value);
     String sql = value.suggestion();
     return "--backfill "
-        + value.name()
+        + name
         + "=\""
         + (sql == null ? "..." : sql)
         + "\"   or   --no-backfill "
-        + value.name();
+        + name;
   }
 }

@@ -18,9 +18,15 @@ public final class DiffLines {
   private final Console console;
   private final Comparison comparison;
   private final boolean allowDrop;
+  private final SpokenNames names;
 
   /** Shows one comparison; {@code allowDrop}: whether losing data was agreed to. */
   public DiffLines(Console console, Comparison comparison, boolean allowDrop) {
+    this(console, comparison, allowDrop, SpokenNames.OF_ONE_DATABASE);
+  }
+
+  DiffLines(Console console, Comparison comparison, boolean allowDrop, SpokenNames names) {
+    this.names = names;
     this.console = console;
     this.comparison = comparison;
     this.allowDrop = allowDrop;
@@ -78,7 +84,7 @@ public final class DiffLines {
       return "Something may have been renamed; dropping it and adding it anew would lose its data:"
           + "\n  "
           + comparison.diff().questions().stream()
-              .map(DiffLines::flags)
+              .map(this::flags)
               .collect(Collectors.joining("\n  "))
           + "\n  Nothing was planned. Give one of the two for each.";
     }
@@ -111,7 +117,7 @@ public final class DiffLines {
             comparison.diff().questions().stream()
                 .map(
                     question ->
-                        Document.of("rename", question.rename().toString())
+                        Document.of("rename", names.of(question.rename()))
                             .with("score", question.score()))
                 .toList())
         .with("refused", refusal())
@@ -128,7 +134,8 @@ public final class DiffLines {
         .toList();
   }
 
-  private static String flags(RenameQuestion question) {
-    return "--rename " + question.rename() + "   or   --no-rename " + question.rename();
+  private String flags(RenameQuestion question) {
+    String rename = names.of(question.rename());
+    return "--rename " + rename + "   or   --no-rename " + rename;
   }
 }

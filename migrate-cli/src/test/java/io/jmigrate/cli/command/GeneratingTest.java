@@ -209,6 +209,31 @@ class GeneratingTest {
         .contains("ADD COLUMN");
   }
 
+  @Test
+  void tellsProgramsOfEachDatabase() throws IOException {
+    write("jmigrate.yaml", "url: jdbc:h2:mem:x\ndatabases:\n  h2: jdbc:h2:mem:shop\n");
+    write("schema.sql", WITH_STATUS);
+    CommandRun refused = run("--json", "migration:generate", "--to", "file:schema.sql");
+    assertThat(refused.exitCode()).isEqualTo(4);
+    assertThat(refused.out())
+        .startsWith("{\n  \"databases\" : [ {")
+        .contains("\"missingValues\" : [ \"orders.status\" ]", "--backfill orders.status=")
+        .contains("\"written\" : false");
+
+    CommandRun given =
+        run(
+            "--json",
+            "migration:generate",
+            "--to",
+            "file:schema.sql",
+            "--backfill",
+            "orders.status=note");
+    assertThat(given.exitCode()).isZero();
+    assertThat(given.out())
+        .contains(
+            "\"database\" : \"h2\"", "2_add_status_to_orders.h2.up.sql", "\"written\" : true");
+  }
+
   private CommandRun run(String... arguments) {
     return CommandRun.in(folder, Map.of(), arguments);
   }

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code db:diff} asks on a terminal, on the pseudo terminal that script(1) makes. */
-class RenameQuestionTest {
+/** What is asked on a terminal, on the pseudo terminal that script(1) makes. */
+class QuestionTest {
   @TempDir Path folder;
 
   @BeforeEach
@@ -80,5 +81,42 @@ class RenameQuestionTest {
     String out = diff("").exits(4).out();
 
     assertThat(out).contains("--rename PUBLIC.USERS.PHONE:TELEPHONE   or   --no-rename");
+  }
+
+  @Test
+  void asksOnceForSeveralDatabases() throws IOException {
+    Project project =
+        Project.on(TestDatabase.POSTGRESQL, folder)
+            .migration("1_orders", "CREATE TABLE orders (note VARCHAR(80), due DATE)")
+            .file("schema.sql", "CREATE TABLE orders (notes VARCHAR(80), pieces INTEGER NOT NULL)");
+    project.file(
+        "jmigrate.yaml",
+        "url: %s\ndatabases:\n  h2: jdbc:h2:mem:shop\n  postgresql: %s\n"
+            .formatted(project.database().url(), project.database().url()));
+    Path typed = Files.writeString(folder.resolve("typed.txt"), "y\n7\ny\n");
+
+    String out =
+        project
+            .program()
+            .runOnTerminal(
+                typed, "migration:generate", "--no-color", "--to", "file:schema.sql", "--name", "x")
+            .exits(0)
+            .out();
+
+    assertThat(out)
+        .containsSubsequence(
+            "Was the column PUBLIC.ORDERS.NOTE renamed to NOTES",
+            "--rename orders.note:notes",
+            "PUBLIC.ORDERS.PIECES becomes NOT NULL",
+            "Data is lost. Write the migration?",
+            "2_x.h2.up.sql",
+            "2_x.postgresql.up.sql")
+        .doesNotContain("public.orders.pieces becomes");
+    for (String database : List.of("h2", "postgresql")) {
+      assertThat(folder.resolve("migrations/2_x." + database + ".up.sql"))
+          .content()
+          .containsIgnoringCase("UPDATE orders SET pieces = 7 WHERE pieces IS NULL")
+          .contains("RENAME");
+    }
   }
 }
