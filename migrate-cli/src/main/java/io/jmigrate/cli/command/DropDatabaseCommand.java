@@ -5,9 +5,8 @@ import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Document;
 import io.jmigrate.cli.output.ExitCode;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code db:drop}: drops the database of the configuration. */
 @Command(
@@ -25,12 +24,7 @@ import picocli.CommandLine.Option;
 final class DropDatabaseCommand implements Callable<ExitCode> {
   private final Invocation invocation;
 
-  @Option(
-      names = "--confirm",
-      paramLabel = "NAME",
-      description =
-          "The database's name, together with --force, where a protected environment asks for it.")
-  private @Nullable String confirm;
+  @Mixin private final ConfirmOption confirm = new ConfirmOption();
 
   DropDatabaseCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -41,7 +35,7 @@ final class DropDatabaseCommand implements Callable<ExitCode> {
     Settings settings = invocation.settings();
     Jmigrate jmigrate = new Runs(invocation, settings).jmigrate();
     new Protection(invocation, settings)
-        .require("Dropping the database", jmigrate.databaseName(), confirm);
+        .require("Dropping the database", jmigrate.databaseName(), confirm.name());
     String name = jmigrate.dropDatabase();
     invocation.console().result("Database " + name + " dropped.");
     if (invocation.console().json()) {

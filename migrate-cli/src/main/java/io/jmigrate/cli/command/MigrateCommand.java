@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code db:migrate}: runs what is pending. */
@@ -60,23 +61,9 @@ final class MigrateCommand implements Callable<ExitCode> {
               + " first, from the stored downs; then run what is pending.")
   private boolean sync;
 
-  @Option(
-      names = "--kill-orphan",
-      description =
-          "End a statement that a dead run left at work in the server, instead of waiting for it.")
-  private boolean killOrphan;
+  @Mixin private final RunOptions run = new RunOptions();
 
-  @Option(
-      names = "--confirm",
-      paramLabel = "NAME",
-      description =
-          "The database's name, together with --force, where a protected environment asks for it.")
-  private @Nullable String confirm;
-
-  @Option(
-      names = "--dry-run",
-      description = "Print the exact SQL that would run, history included, and touch nothing.")
-  private boolean dryRun;
+  @Mixin private final ConfirmOption confirm = new ConfirmOption();
 
   MigrateCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -96,7 +83,7 @@ final class MigrateCommand implements Callable<ExitCode> {
       if (step != null) {
         choices.add("--step");
       }
-      if (dryRun) {
+      if (run.dryRun()) {
         choices.add("--dry-run");
       }
     }
@@ -104,10 +91,10 @@ final class MigrateCommand implements Callable<ExitCode> {
     MigrateRequest request =
         new MigrateRequest(to, from, names, OptionRules.positive("--step", step));
     Settings settings = invocation.settings();
-    Runs runs = new Runs(invocation, settings, killOrphan);
+    Runs runs = new Runs(invocation, settings, run.killOrphan());
     if (sync) {
       sync(settings, runs);
-    } else if (dryRun) {
+    } else if (run.dryRun()) {
       runs.dryRun(request);
     } else {
       runs.report(runs.jmigrate().migrate(request), Runs.UP_TO_DATE);
@@ -118,20 +105,20 @@ final class MigrateCommand implements Callable<ExitCode> {
   /** Shows the plan in the order it runs, since files that are gone cannot tell what is undone. */
   private void sync(Settings settings, Runs runs) {
     List<String> undone = new ArrayList<>();
-    List<String> run = new ArrayList<>();
+    List<String> applied = new ArrayList<>();
     for (MigrationStatus status : runs.jmigrate().status()) {
       if (status.standing() == MigrationStatus.Standing.MISSING
           && Version.isVersion(status.version())) {
         undone.add(0, "Will undo " + status.name() + ", which has no file here.");
       } else if (status.pending()) {
-        run.add("Will run " + status.name() + ".");
+        applied.add("Will run " + status.name() + ".");
       }
     }
     undone.forEach(invocation.console()::note);
-    run.forEach(invocation.console()::note);
+    applied.forEach(invocation.console()::note);
     if (!undone.isEmpty() && settings.protectedEnvironment()) {
       new Protection(invocation, settings)
-          .require("Undoing migrations", runs.jmigrate().databaseName(), confirm);
+          .require("Undoing migrations", runs.jmigrate().databaseName(), confirm.name());
     }
     runs.report(runs.jmigrate().sync(), Runs.UP_TO_DATE);
   }

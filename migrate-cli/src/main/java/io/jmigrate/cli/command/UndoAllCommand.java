@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code db:migrate:undo:all}: takes everything back. */
@@ -32,17 +33,9 @@ final class UndoAllCommand implements Callable<ExitCode> {
       description = "Stop after this one, which is reverted, too.")
   private @Nullable String to;
 
-  @Option(
-      names = "--dry-run",
-      description = "Print the exact SQL that would run, history included, and touch nothing.")
-  private boolean dryRun;
+  @Mixin private final RunOptions run = new RunOptions();
 
-  @Option(
-      names = "--confirm",
-      paramLabel = "NAME",
-      description =
-          "The database's name, together with --force, where a protected environment asks for it.")
-  private @Nullable String confirm;
+  @Mixin private final ConfirmOption confirm = new ConfirmOption();
 
   UndoAllCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -54,14 +47,14 @@ final class UndoAllCommand implements Callable<ExitCode> {
     UndoRequest choice =
         to == null ? UndoRequest.EVERYTHING : new UndoRequest(List.of(), to, 0, 0, false, false);
     UndoRequest request = choice.forced(invocation.options().force());
-    Runs runs = new Runs(invocation, settings);
-    if (dryRun) {
+    Runs runs = new Runs(invocation, settings, run.killOrphan());
+    if (run.dryRun()) {
       runs.dryRun(request);
       return ExitCode.DONE;
     }
     if (settings.protectedEnvironment()) {
       new Protection(invocation, settings)
-          .require("Undoing everything", runs.jmigrate().databaseName(), confirm);
+          .require("Undoing everything", runs.jmigrate().databaseName(), confirm.name());
     }
     runs.report(runs.jmigrate().undo(request), Runs.NOTHING_EXECUTED);
     return ExitCode.DONE;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code db:migrate:undo}: takes back the last one, or those that are named. */
@@ -51,23 +52,9 @@ final class UndoCommand implements Callable<ExitCode> {
           "Revert what one run of db:migrate applied; db:migrate:status --verbose shows the numbers.")
   private @Nullable Integer batch;
 
-  @Option(
-      names = "--dry-run",
-      description = "Print the exact SQL that would run, history included, and touch nothing.")
-  private boolean dryRun;
+  @Mixin private final RunOptions run = new RunOptions();
 
-  @Option(
-      names = "--kill-orphan",
-      description =
-          "End a statement that a dead run left at work in the server, instead of waiting for it.")
-  private boolean killOrphan;
-
-  @Option(
-      names = "--confirm",
-      paramLabel = "NAME",
-      description =
-          "The database's name, together with --force, where a protected environment asks for it.")
-  private @Nullable String confirm;
+  @Mixin private final ConfirmOption confirm = new ConfirmOption();
 
   UndoCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -77,15 +64,15 @@ final class UndoCommand implements Callable<ExitCode> {
   public ExitCode call() {
     UndoRequest request = request().forced(invocation.options().force());
     Settings settings = invocation.settings();
-    Runs runs = new Runs(invocation, settings, killOrphan);
-    if (dryRun) {
+    Runs runs = new Runs(invocation, settings, run.killOrphan());
+    if (run.dryRun()) {
       runs.dryRun(request);
       return ExitCode.DONE;
     }
     if (settings.protectedEnvironment()
         && UndoScope.everything(request, runs.jmigrate().status())) {
       new Protection(invocation, settings)
-          .require("Undoing everything", runs.jmigrate().databaseName(), confirm);
+          .require("Undoing everything", runs.jmigrate().databaseName(), confirm.name());
     }
     runs.report(runs.jmigrate().undo(request), Runs.NOTHING_EXECUTED);
     return ExitCode.DONE;

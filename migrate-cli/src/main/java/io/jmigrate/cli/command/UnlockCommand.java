@@ -10,9 +10,8 @@ import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.lock.LockReport;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code db:unlock}: the last resort against a lock whose holder does not let go. */
 @Command(
@@ -33,12 +32,7 @@ final class UnlockCommand implements Callable<ExitCode> {
 
   private final Invocation invocation;
 
-  @Option(
-      names = "--confirm",
-      paramLabel = "NAME",
-      description =
-          "The database's name, together with --force, where a protected environment asks for it.")
-  private @Nullable String confirm;
+  @Mixin private final ConfirmOption confirm = new ConfirmOption();
 
   UnlockCommand(Invocation invocation) {
     this.invocation = invocation;
@@ -51,7 +45,7 @@ final class UnlockCommand implements Callable<ExitCode> {
     boolean force = invocation.options().force();
     if (force) {
       new Protection(invocation, settings)
-          .require("Ending a run", jmigrate.databaseName(), confirm);
+          .require("Ending a run", jmigrate.databaseName(), confirm.name());
     }
     LockReport report = jmigrate.unlock(force);
     LockHolder holder = report.holder();
