@@ -75,4 +75,20 @@ class FragmentJsonTest {
     assertThatThrownBy(() -> FragmentJson.read(newer, "post.json"))
         .hasMessageContaining("another version of jmigrate");
   }
+
+  @Test
+  void noticesWhatWasChangedOnItsWay() {
+    String edited = FragmentJson.write(POST).replace("'MEMBER'", "'ADMIN'");
+    assertThatThrownBy(() -> FragmentJson.read(edited, "lib/blog.jar!/blog.Post.json"))
+        .isInstanceOf(JmigrateException.class)
+        .hasMessageContaining("lib/blog.jar!/blog.Post.json was changed after it was compiled")
+        .hasMessageContaining("Compile the models again");
+  }
+
+  @Test
+  void refusesAFileWithoutAFingerprint() {
+    String old = FragmentJson.write(POST).replaceFirst(" *\"fingerprint\".*\n", "");
+    assertThatThrownBy(() -> FragmentJson.read(old, "blog.Post.json"))
+        .hasMessageContaining("blog.Post.json has no fingerprint");
+  }
 }
