@@ -1,10 +1,12 @@
 package io.jmigrate.compare;
 
 import io.jmigrate.diff.SchemaDiff;
+import io.jmigrate.migration.Directive;
 import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.MissingValue;
 import io.jmigrate.schema.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two schemas, what lies between them, and the way there and back.
@@ -16,6 +18,8 @@ import java.util.List;
  * @param untried tables that no row was tried in, with the reason
  * @param missing values that rows lack and nobody gave: then nothing is planned; only for {@link
  *     Authoring}
+ * @param models the fingerprint of the models that {@code after} was made of; null where it was not
+ *     made of models
  */
 public record Comparison(
     Schema before,
@@ -26,7 +30,8 @@ public record Comparison(
     List<String> proved,
     String server,
     List<String> untried,
-    List<MissingValue> missing) {
+    List<MissingValue> missing,
+    @Nullable String models) {
   public Comparison {
     proved = List.copyOf(proved);
     untried = List.copyOf(untried);
@@ -34,18 +39,52 @@ public record Comparison(
   }
 
   static Comparison unplanned(
-      Schema before, Schema after, SchemaDiff diff, List<MissingValue> missing) {
+      Side before, Side after, SchemaDiff diff, List<MissingValue> missing) {
     MigrationPlan none = new MigrationPlan(List.of());
-    return new Comparison(before, after, diff, none, none, List.of(), "", List.of(), missing);
+    return new Comparison(
+        before.schema(),
+        after.schema(),
+        diff,
+        none,
+        none,
+        List.of(),
+        "",
+        List.of(),
+        missing,
+        after.fingerprint());
   }
 
   Comparison planned(MigrationPlan there, MigrationPlan back) {
-    return new Comparison(before, after, diff, there, back, proved, server, untried, missing);
+    return new Comparison(
+        before, after, diff, there, back, proved, server, untried, missing, models);
   }
 
   Comparison proved(Prover.Proof proof) {
     return new Comparison(
-        before, after, diff, up, down, proof.facts(), proof.server(), proof.untried(), missing);
+        before,
+        after,
+        diff,
+        up,
+        down,
+        proof.facts(),
+        proof.server(),
+        proof.untried(),
+        missing,
+        models);
+  }
+
+  /**
+   * The script of a migration that goes up: it says at its head which models the database fits
+   * afterwards.
+   *
+   * @param sql what it runs
+   */
+  public String upScript(String sql) {
+    if (models == null) {
+      return sql;
+    }
+    boolean directivesFollow = sql.startsWith("-- jmigrate: ");
+    return Directive.MODELS.line(models) + (directivesFollow ? "" : "\n") + sql;
   }
 
   /** Whether the two are equal. */

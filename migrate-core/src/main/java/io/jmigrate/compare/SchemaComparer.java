@@ -74,7 +74,7 @@ public final class SchemaComparer {
           authoring == null
               ? List.of()
               : MissingValue.of(diff, after.schema(), backfills, authoring.full());
-      Comparison compared = Comparison.unplanned(before.schema(), after.schema(), diff, missing);
+      Comparison compared = Comparison.unplanned(before, after, diff, missing);
       if (!request.plans()
           || diff.isEmpty()
           || !diff.refusals().isEmpty()

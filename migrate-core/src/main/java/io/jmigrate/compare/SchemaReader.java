@@ -9,6 +9,7 @@ import io.jmigrate.migration.Script;
 import io.jmigrate.migration.ScriptFile;
 import io.jmigrate.model.FoundModel;
 import io.jmigrate.model.ModelClassPath;
+import io.jmigrate.model.ModelFingerprint;
 import io.jmigrate.model.ModelSchema;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
@@ -52,7 +53,7 @@ final class SchemaReader {
   Side open(SchemaLocation location) {
     if (location instanceof SchemaLocation.Live live) {
       Database database = new Database(live.target(), dialects, applicationName);
-      return new Side(location, read(database), database, null, null);
+      return new Side(location, read(database), database, null, null, null);
     }
     ScratchDatabase scratch = scratchDatabases.create();
     try {
@@ -61,10 +62,16 @@ final class SchemaReader {
         Schema empty = read(scratch.database());
         ModelSchema wanted =
             ModelScript.make(scratch, empty, models, location.described(), this::empty);
-        return new Side(location, read(scratch.database()), scratch.database(), scratch, wanted);
+        return new Side(
+            location,
+            read(scratch.database()),
+            scratch.database(),
+            scratch,
+            wanted,
+            ModelFingerprint.ofAll(models));
       }
       fill(scratch, location);
-      return new Side(location, read(scratch.database()), scratch.database(), scratch, null);
+      return new Side(location, read(scratch.database()), scratch.database(), scratch, null, null);
     } catch (RuntimeException e) {
       scratch.close();
       throw e;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the migration's key
  * @param downScript the down as it is now, so that it can be undone when its file is gone; null for
  *     none
+ * @param models the fingerprint of the models that the database fits afterwards; null for none
  * @param statementsTotal how many statements the script has
  */
 public record Attempt(
@@ -21,5 +22,6 @@ public record Attempt(
     String checksum,
     String checksumAlgorithm,
     @Nullable String downScript,
+    @Nullable String models,
     int statementsTotal,
     Instant startedAt) {}

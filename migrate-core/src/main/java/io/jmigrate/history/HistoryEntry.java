@@ -1,5 +1,7 @@
 package io.jmigrate.history;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One row of the history, as far as deciding what to run needs it.
  *
@@ -10,6 +12,8 @@ package io.jmigrate.history;
  * @param batch the run that applied it, from 1
  * @param rawSha256 of the up file's bytes
  * @param checksum of the up's tokens, by {@code checksumAlgorithm}
+ * @param models the fingerprint of the models that the up brings; null for none, and for attempts
+ *     that were no application of it
  * @param statementsDone how many statements took effect for good
  */
 public record HistoryEntry(
@@ -23,6 +27,7 @@ public record HistoryEntry(
     String rawSha256,
     String checksum,
     String checksumAlgorithm,
+    @Nullable String models,
     int statementsDone,
     int statementsTotal) {
 

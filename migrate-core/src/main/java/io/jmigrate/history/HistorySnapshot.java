@@ -14,6 +14,7 @@ public final class HistorySnapshot {
 
   private final Map<String, HistoryEntry> latest = new LinkedHashMap<>();
   private final Map<String, Long> origins = new HashMap<>();
+  private final Map<String, HistoryEntry> bringers = new HashMap<>();
   private long lastId;
   private long lastSequence;
   private int lastBatch;
@@ -25,6 +26,9 @@ public final class HistorySnapshot {
       lastId = row.id();
       lastSequence = Math.max(lastSequence, row.sequence());
       lastBatch = Math.max(lastBatch, row.batch());
+      if (row.models() != null) {
+        bringers.put(row.version(), row);
+      }
       if (row.leftNothing()) {
         continue;
       }
@@ -65,6 +69,28 @@ public final class HistorySnapshot {
         .filter(entry -> entry.state() == State.APPLIED)
         .sorted(Comparator.comparingLong(HistoryEntry::sequence))
         .toList();
+  }
+
+  /**
+   * The fingerprint of the models that the database fits, as the last migration says that is in it;
+   * null where it says nothing, or where it is not all that counts: something stopped half-way, or
+   * was taken back from below it.
+   */
+  public @Nullable String models() {
+    List<HistoryEntry> applied = applied();
+    if (applied.isEmpty() || !halfDone().isEmpty()) {
+      return null;
+    }
+    HistoryEntry last = applied.get(applied.size() - 1);
+    boolean undermined =
+        latest.values().stream()
+            .anyMatch(row -> row.state() == State.UNDONE && row.sequence() < last.sequence());
+    HistoryEntry bringer = bringers.get(last.version());
+    if (undermined || bringer == null) {
+      return null;
+    }
+    // A row that was written without the file does not repeat what one before it says of the same.
+    return bringer.checksum().equals(last.checksum()) ? bringer.models() : null;
   }
 
   /** What can be taken back, all or the rest of it: what is applied and what stopped half-way. */

@@ -5,6 +5,7 @@ import io.jmigrate.dialect.Names;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -52,11 +53,42 @@ public final class HistoryTable {
     return dialect.history().creation(qualified);
   }
 
+  /** The statement that adds to a table of an older version what it lacks. */
+  public String addition() {
+    return "ALTER TABLE " + qualified + " ADD COLUMN models VARCHAR(16)";
+  }
+
+  /** Whether the table, which is there, has what {@link #addition} adds. */
+  public boolean keepsModels(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+            connection.prepareStatement("SELECT * FROM " + qualified + " WHERE 1 = 0");
+        ResultSet none = query.executeQuery()) {
+      ResultSetMetaData columns = none.getMetaData();
+      for (int i = 1; i <= columns.getColumnCount(); i++) {
+        if (columns.getColumnName(i).equalsIgnoreCase("models")) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** Reads all of it with one SELECT, without the down scripts. */
   public HistorySnapshot read(Connection connection) throws SQLException {
+    return read(connection, "models");
+  }
+
+  /** The same of a table that an older version made. */
+  public HistorySnapshot readOlder(Connection connection) throws SQLException {
+    return read(connection, "NULL");
+  }
+
+  private HistorySnapshot read(Connection connection, String models) throws SQLException {
     String sql =
         "SELECT id, version, name, action, state, sequence, batch, raw_sha256, checksum,"
-            + " checksum_algorithm, statements_done, statements_total FROM "
+            + " checksum_algorithm, statements_done, statements_total, "
+            + models
+            + " FROM "
             + qualified
             + " ORDER BY id";
     List<HistoryEntry> rows = new ArrayList<>();
@@ -76,6 +108,7 @@ public final class HistoryTable {
                   row.getString(8),
                   row.getString(9),
                   row.getString(10),
+                  row.getString(13),
                   row.getInt(11),
                   row.getInt(12)));
         }
@@ -225,8 +258,8 @@ public final class HistoryTable {
             + " (id, version, name, action, state, sequence, batch, raw_sha256, checksum,"
             + " checksum_algorithm, down_script, statements_done, statements_total,"
             + " statements_hash, started_at, finished_at, duration_ms, database_user, host,"
-            + " connection_id, connection_started, tool_version, git_commit, error)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " connection_id, connection_started, tool_version, git_commit, error, models)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         false,
         id,
         attempt.version(),
@@ -251,7 +284,8 @@ public final class HistoryTable {
         executor.connectionStarted(),
         executor.toolVersion(),
         executor.gitCommit(),
-        outcome.error());
+        outcome.error(),
+        attempt.models());
   }
 
   /** How far the attempt of a row has come. */

@@ -2,6 +2,7 @@ package io.jmigrate.migration;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a script can tell jmigrate about itself, in a comment on a line of its own: {@code --
@@ -9,18 +10,20 @@ import java.util.List;
  */
 public enum Directive {
   /** Each statement is committed by itself, also where DDL could be rolled back. */
-  NO_TRANSACTION("no-transaction", false),
+  NO_TRANSACTION("no-transaction", null),
   /** <code>${…}</code> in it is nothing but text. */
-  NO_PLACEHOLDERS("no-placeholders", false),
+  NO_PLACEHOLDERS("no-placeholders", null),
   /** There is no way back; the argument says why. */
-  IRREVERSIBLE("irreversible", true);
+  IRREVERSIBLE("irreversible", "a reason: -- jmigrate: irreversible <why>"),
+  /** The argument is the fingerprint of the models that the database fits once it is applied. */
+  MODELS("models", "the fingerprint that migration:generate --from-models gives it");
 
   private final String word;
-  private final boolean takesArgument;
+  private final @Nullable String needed;
 
-  Directive(String word, boolean takesArgument) {
+  Directive(String word, @Nullable String needed) {
     this.word = word;
-    this.takesArgument = takesArgument;
+    this.needed = needed;
   }
 
   /** As written in a script. */
@@ -28,9 +31,14 @@ public enum Directive {
     return word;
   }
 
-  /** Whether the rest of the line belongs to it, and must be there. */
-  boolean takesArgument() {
-    return takesArgument;
+  /** As a line of a script, with its end. */
+  public String line(String argument) {
+    return "-- jmigrate: " + (word + " " + argument).strip() + "\n";
+  }
+
+  /** What has to follow it, in words; null when nothing may. */
+  @Nullable String needed() {
+    return needed;
   }
 
   static List<String> words() {

@@ -1,6 +1,7 @@
 package io.jmigrate.migration;
 
 import io.jmigrate.error.Suggestions;
+import io.jmigrate.model.ModelFingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,13 +137,14 @@ sealed interface DirectiveLine {
     for (Directive directive : Directive.values()) {
       if (directive.word().equals(first)) {
         String argument = rest.substring(first.length()).strip();
-        if (directive.takesArgument() == argument.isEmpty()) {
+        String needed = directive.needed();
+        boolean wrong = directive == Directive.MODELS && !ModelFingerprint.isOne(argument);
+        if ((needed == null) != argument.isEmpty() || wrong) {
           return new Misspelt(
               "The directive "
                   + first
-                  + (argument.isEmpty()
-                      ? " needs a reason: -- jmigrate: " + first + " <why>."
-                      : " takes nothing behind it, but there is \"" + argument + "\"."));
+                  + (needed == null ? " takes nothing behind it" : " needs " + needed)
+                  + (argument.isEmpty() ? "." : ", but there is \"" + argument + "\"."));
         }
         return new Named(directive, argument);
       }

@@ -42,7 +42,7 @@ public record Directives(Map<Directive, String> arguments) {
   /** As lines of a script, each with its line end. */
   String lines() {
     return arguments.entrySet().stream()
-        .map(e -> "-- jmigrate: " + (e.getKey().word() + " " + e.getValue()).strip() + "\n")
+        .map(e -> e.getKey().line(e.getValue()))
         .collect(Collectors.joining());
   }
 }

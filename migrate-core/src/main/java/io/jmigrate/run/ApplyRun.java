@@ -101,6 +101,7 @@ final class ApplyRun {
         script.checksum(),
         script.algorithm(),
         scripts.downText(migration),
+        script.models(),
         script.statements(),
         Instant.now());
   }

@@ -140,6 +140,7 @@ final class Import {
             outdated ? "" : up.checksum(),
             up.algorithm(),
             scripts.downText(match.migration()),
+            up.models(),
             up.statements(),
             Objects.requireNonNullElse(entry.appliedAt(), now));
     Outcome outcome =

@@ -203,9 +203,9 @@ public final class Migrator {
     return connected(
         session -> {
           session.readHistory();
-          return session.preparation().isEmpty()
-              ? session.history().records(session.connection())
-              : List.of();
+          return session.historyMissing()
+              ? List.of()
+              : session.history().records(session.connection());
         });
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownLockWait whether it says itself how long its statements wait for locks
  * @param outside where the first statement stands that cannot run in a transaction, with its first
  *     words; null when there is none, or when transactions do not matter
+ * @param models the fingerprint of the models that the database fits afterwards; null for none
  * @param irreversible why it can never be undone, as its author says; null when nothing is said
  */
 record PreparedScript(
@@ -34,6 +35,7 @@ record PreparedScript(
     boolean rowsOnly,
     boolean ownLockWait,
     @Nullable String outside,
+    @Nullable String models,
     @Nullable String irreversible) {
 
   String path() {

@@ -100,6 +100,7 @@ final class Repair {
           script.checksum(),
           script.algorithm(),
           scripts.downText(migration),
+          script.models(),
           script.statements(),
           Instant.now());
     }
@@ -113,6 +114,7 @@ final class Repair {
         entry.checksum(),
         entry.checksumAlgorithm(),
         session.history().downScript(session.connection(), entry),
+        entry.models(),
         entry.statementsTotal(),
         Instant.now());
   }

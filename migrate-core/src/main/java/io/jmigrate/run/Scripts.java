@@ -54,6 +54,7 @@ final class Scripts {
         scan.rowsOnly(),
         scan.setsLockWait(),
         scan.outside(),
+        digest.directives().argument(Directive.MODELS),
         digest.directives().argument(Directive.IRREVERSIBLE));
   }
 }

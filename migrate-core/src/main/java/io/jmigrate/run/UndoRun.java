@@ -207,6 +207,7 @@ final class UndoRun {
         entry.checksum(),
         entry.checksumAlgorithm(),
         part,
+        null,
         down.statements(),
         Instant.now());
   }

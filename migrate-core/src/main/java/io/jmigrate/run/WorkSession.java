@@ -21,7 +21,6 @@ import io.jmigrate.lock.LeaseRequest;
 import io.jmigrate.lock.LockMode;
 import io.jmigrate.lock.MigrationLocks;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -48,7 +47,7 @@ final class WorkSession implements AutoCloseable {
   private @Nullable Executor executor;
   private boolean touched;
   private boolean begun;
-  private boolean historyMissing;
+  private @Nullable HistoryLayout layout;
   private long lastHistoryId;
 
   private WorkSession(RunSettings settings, Connection connection, MigrationListener listener)
@@ -177,14 +176,25 @@ final class WorkSession implements AutoCloseable {
     return wanted == null ? null : dialect().session().useSchema().formatted(typed(wanted));
   }
 
-  /** What has to run before the history can be written; nothing when its table is there. */
+  /** Whether there was no history when it was read. */
+  boolean historyMissing() {
+    return layout().missing();
+  }
+
+  private HistoryLayout layout() {
+    if (layout == null) {
+      layout = new HistoryLayout(dialect(), settings.historyTable());
+    }
+    return layout;
+  }
+
+  /** What has to run before the history can be written; nothing when its table is as it should. */
   List<String> preparation() throws SQLException {
     List<String> statements = new ArrayList<>();
-    if (!historyMissing) {
-      return statements;
+    if (historyMissing()) {
+      statements.addAll(schemaCreation());
     }
-    statements.addAll(schemaCreation());
-    statements.add(history().creation());
+    statements.addAll(layout().statements(history()));
     return statements;
   }
 
@@ -206,7 +216,7 @@ final class WorkSession implements AutoCloseable {
     for (String statement : preparation()) {
       StatementRunner.execute(connection, statement);
     }
-    if (historyMissing) {
+    if (historyMissing()) {
       enterSchema();
     }
   }
@@ -241,33 +251,9 @@ final class WorkSession implements AutoCloseable {
 
   /** What the history says now; empty when there is no table yet. */
   HistorySnapshot readHistory() throws SQLException {
-    HistorySnapshot snapshot = HistorySnapshot.EMPTY;
-    try {
-      historyMissing = certainlyNoHistory();
-      if (!historyMissing) {
-        snapshot = history().read(connection);
-      }
-    } catch (SQLException e) {
-      if (dialect().errors().problem(e) != ServerProblem.NO_SUCH_TABLE) {
-        throw e;
-      }
-      historyMissing = true;
-    }
+    HistorySnapshot snapshot = layout().read(history(), connection);
     lastHistoryId = snapshot.lastId();
     return snapshot;
-  }
-
-  private boolean certainlyNoHistory() throws SQLException {
-    String query = dialect().session().tableExists();
-    if (query == null) {
-      return false;
-    }
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, settings.historyTable());
-      try (ResultSet row = statement.executeQuery()) {
-        return !row.next();
-      }
-    }
   }
 
   /** The id of the next history row; no other run gives one out while the lock is ours. */

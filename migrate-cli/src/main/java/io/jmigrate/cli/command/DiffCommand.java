@@ -184,7 +184,8 @@ final class DiffCommand implements Callable<ExitCode> {
     Path wanted = invocation.directory().resolve(folder);
     try {
       Files.createDirectories(wanted);
-      Files.writeString(wanted.resolve("up.sql"), PlanScript.of(comparison.up(), true));
+      String up = comparison.upScript(PlanScript.of(comparison.up(), true));
+      Files.writeString(wanted.resolve("up.sql"), up);
       Files.writeString(wanted.resolve("down.sql"), PlanScript.of(comparison.down(), true));
     } catch (IOException e) {
       throw new JmigrateException(

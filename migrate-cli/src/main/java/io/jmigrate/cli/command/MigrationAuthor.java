@@ -93,11 +93,11 @@ final class MigrationAuthor {
   static MigrationText text(Authored part) {
     if (part.comparison().isEmpty()) {
       String nothing = "-- Nothing to do on " + part.database() + ".\n";
-      return new MigrationText(part.database(), nothing, nothing);
+      return new MigrationText(part.database(), part.comparison().upScript(nothing), nothing);
     }
     return new MigrationText(
         part.database(),
-        PlanScript.of(part.comparison().up(), true),
+        part.comparison().upScript(PlanScript.of(part.comparison().up(), true)),
         PlanScript.of(part.comparison().down(), true));
   }
 

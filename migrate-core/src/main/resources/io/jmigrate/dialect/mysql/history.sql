@@ -23,5 +23,6 @@ CREATE TABLE IF NOT EXISTS ${table} (
   connection_started VARCHAR(100) NOT NULL,
   tool_version VARCHAR(40) NOT NULL,
   git_commit VARCHAR(64),
-  error LONGTEXT
+  error LONGTEXT,
+  models VARCHAR(16)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin

@@ -23,5 +23,6 @@ CREATE TABLE IF NOT EXISTS ${table} (
   connection_started VARCHAR(100) NOT NULL,
   tool_version VARCHAR(40) NOT NULL,
   git_commit VARCHAR(64),
-  error TEXT
+  error TEXT,
+  models VARCHAR(16)
 )
