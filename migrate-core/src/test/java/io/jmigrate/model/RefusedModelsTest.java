@@ -93,12 +93,13 @@ class RefusedModelsTest {
 
   private void write(String columns, String checks) throws IOException {
     Path models = Files.createDirectories(folder.resolve(ModelClassPath.FOLDER));
-    Files.writeString(
-        models.resolve("blog.Post.json"),
+    String json =
         "{\"format\": 1, \"model\": \"blog.Post\", \"table\": \"posts\", \"columns\": ["
             + columns
             + "], \"associations\": [], \"indexes\": [], \"checks\": ["
             + checks
-            + "]}");
+            + "]}";
+    Files.writeString(
+        models.resolve("blog.Post.json"), FragmentJson.write(FragmentJson.unsigned(json)));
   }
 }

@@ -2,6 +2,10 @@ package io.jmigrate.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.jmigrate.model.FragmentJson;
+import io.jmigrate.model.ModelFragment;
+import io.jmigrate.model.Naming;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +34,7 @@ class ModelSourceTest {
           email VARCHAR(80) NOT NULL,
           CONSTRAINT users_pkey PRIMARY KEY (id));
         """);
-    write("out/META-INF/jmigrate/shop.User.json", model("email", ""));
+    write("out/META-INF/jmigrate/shop.User.json", model("User", "email", ""));
     run("db:migrate");
   }
 
@@ -43,9 +47,7 @@ class ModelSourceTest {
 
   @Test
   void takesModelsThatAnOptionNames() throws IOException {
-    write(
-        "more/META-INF/jmigrate/shop.Tag.json",
-        model("email", "").replace("users", "tags").replace("User", "Tag"));
+    write("more/META-INF/jmigrate/shop.Tag.json", model("Tag", "email", ""));
     CommandRun run =
         run("db:diff", "--to", "models:", "--models", "out" + File.pathSeparator + "more");
     assertThat(run.out()).contains("+ table PUBLIC.TAGS");
@@ -54,7 +56,9 @@ class ModelSourceTest {
 
   @Test
   void takesADeclaredRenameUntilItIsDone() throws IOException {
-    write("out/META-INF/jmigrate/shop.User.json", model("mail", "\"renamedFrom\": \"email\","));
+    write(
+        "out/META-INF/jmigrate/shop.User.json",
+        model("User", "mail", "\"renamedFrom\": \"email\","));
     CommandRun run = run("db:diff", "--to", "models:", "--sql");
     assertThat(run.out())
         .isEqualTo("ALTER TABLE PUBLIC.USERS ALTER COLUMN EMAIL RENAME TO MAIL;\n");
@@ -70,15 +74,18 @@ class ModelSourceTest {
     assertThat(run.exitCode()).isEqualTo(1);
   }
 
-  private static String model(String property, String more) {
-    return """
-        {"format": 1, "model": "shop.User", "table": "users",
+  /** As the processor would write it. */
+  private static String model(String name, String property, String more) throws IOException {
+    String json =
+        """
+        {"format": 1, "model": "shop.%3$s", "table": "%4$s",
          "columns": [
            {"property": "id", "column": "id", "type": "LONG", "id": true},
            {"property": "%1$s", "column": "%1$s", %2$s "type": "STRING", "length": 80}],
          "associations": [], "indexes": [], "checks": []}
         """
-        .formatted(property, more);
+            .formatted(property, more, name, Naming.table(name));
+    return FragmentJson.write(JSON.std.beanFrom(ModelFragment.class, json));
   }
 
   private void write(String file, String text) throws IOException {
