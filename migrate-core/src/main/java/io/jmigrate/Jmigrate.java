@@ -2,6 +2,8 @@ package io.jmigrate;
 
 import io.jmigrate.adopt.Conversion;
 import io.jmigrate.adopt.ForeignTool;
+import io.jmigrate.check.ModelVerification;
+import io.jmigrate.check.ModelVerifier;
 import io.jmigrate.compare.CompareRequest;
 import io.jmigrate.compare.Comparison;
 import io.jmigrate.compare.PulledModels;
@@ -9,7 +11,6 @@ import io.jmigrate.compare.SchemaComparer;
 import io.jmigrate.compare.SchemaLoader;
 import io.jmigrate.compare.SchemaLocation;
 import io.jmigrate.compare.SchemaScript;
-import io.jmigrate.connection.Database;
 import io.jmigrate.connection.DatabaseCommands;
 import io.jmigrate.connection.Target;
 import io.jmigrate.dialect.DatabaseOptions;
@@ -24,6 +25,9 @@ import io.jmigrate.migration.MigrationText;
 import io.jmigrate.migration.MigrationWriter;
 import io.jmigrate.migration.Rebase;
 import io.jmigrate.migration.Script;
+import io.jmigrate.model.FoundModel;
+import io.jmigrate.model.ModelClassPath;
+import io.jmigrate.model.ModelResources;
 import io.jmigrate.model.ModelTypes;
 import io.jmigrate.run.Decision;
 import io.jmigrate.run.ImportReport;
@@ -206,8 +210,7 @@ public final class Jmigrate {
    * @throws io.jmigrate.error.JmigrateException (REFUSED) when the database is not empty
    */
   public int loadSchema(Path script) {
-    Database database = new Database(target(), Dialects.installed(), ProgramName.current());
-    return SchemaLoader.load(database, script, config.historyTable());
+    return SchemaLoader.load(reading().database(), script, config.historyTable());
   }
 
   private SchemaComparer comparer(@Nullable Target disposable) {
@@ -221,14 +224,36 @@ public final class Jmigrate {
 
   /** Runs all migrations of some places in a scratch database, unless they reach out of it. */
   private void replay(ScratchDatabase scratch, List<String> locations) {
-    MigrationSource source = source(locations);
+    MigrationSource source = ConfigReading.source(locations);
     scratch.require(
         source.files().stream()
             .filter(file -> file.path().endsWith(".sql"))
             .map(file -> new Script(file, Script.Section.WHOLE))
             .toList());
-    new Migrator(settings(scratch.database(), source), MigrationListener.SILENT, placeholders)
-        .migrate(MigrateRequest.ALL);
+    RunSettings settings = reading().settings(scratch.database(), source);
+    new Migrator(settings, MigrationListener.SILENT, placeholders).migrate(MigrateRequest.ALL);
+  }
+
+  /**
+   * Tells whether the database has what the models of this application need, as they were compiled:
+   * with one query where the last migration was generated from just these. Changes nothing; {@link
+   * ModelVerification#orThrow} stops an application that would fail later.
+   *
+   * @throws io.jmigrate.error.JmigrateException (INVALID_MODELS) when there are no models, or they
+   *     cannot be read
+   */
+  public ModelVerification verifyModels() {
+    return verifyModels(ConfigReading.loader());
+  }
+
+  /** The same for the models that {@code loader} sees. */
+  public ModelVerification verifyModels(ClassLoader loader) {
+    return verifyModels(ModelResources.read(loader));
+  }
+
+  /** The same for models that were read, as {@link ModelClassPath} does. */
+  public ModelVerification verifyModels(List<FoundModel> models) {
+    return migrator().read(new ModelVerifier(models)::verify);
   }
 
   /** Every attempt there ever was, oldest first, for the audit. */
@@ -255,7 +280,7 @@ public final class Jmigrate {
   public Validation validate() {
     Dialects dialects = Dialects.installed();
     return new Validator(dialects.forUrl(config.url()))
-        .read(source(config.locations()), dialects.fileNames(), placeholders);
+        .read(ConfigReading.source(config.locations()), dialects.fileNames(), placeholders);
   }
 
   /** Hands over the SQL that {@link #migrate(MigrateRequest)} would run; runs nothing. */
@@ -352,46 +377,19 @@ public final class Jmigrate {
     return new DatabaseCommands(target(), Dialects.installed()).name();
   }
 
-  private Target target() {
-    return new Target(config.url(), config.user(), config.password());
-  }
-
   private Migrator migrator() {
     return new Migrator(settings(), listener, placeholders);
   }
 
   private RunSettings settings() {
-    Database database = new Database(target(), Dialects.installed(), ProgramName.current());
-    return settings(database, source(config.locations()));
+    return reading().settings();
   }
 
-  private RunSettings settings(Database database, MigrationSource source) {
-    return new RunSettings(
-        database,
-        source,
-        config.schema(),
-        config.historySchema(),
-        config.historyTable(),
-        config.lockTimeout(),
-        config.lockMode(),
-        config.lockWaits(),
-        config.order(),
-        endsOrphans,
-        firstFolder());
+  private Target target() {
+    return reading().target();
   }
 
-  private static MigrationSource source(List<String> locations) {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    ClassLoader loader = context == null ? Jmigrate.class.getClassLoader() : context;
-    return MigrationSource.at(locations, loader);
-  }
-
-  private @Nullable String firstFolder() {
-    for (String location : config.locations()) {
-      if (!location.startsWith("classpath:")) {
-        return location;
-      }
-    }
-    return null;
+  private ConfigReading reading() {
+    return new ConfigReading(config, endsOrphans);
   }
 }

@@ -19,6 +19,8 @@ public enum ErrorCode {
   INVALID_MIGRATIONS(Outcome.FAILED),
   /** Models contradict one another, or what describes them cannot be read. */
   INVALID_MODELS(Outcome.FAILED),
+  /** The database lacks something that the models of the application need. */
+  MODELS_DIFFER(Outcome.DIFFERENT),
   /** A plan was tried on a scratch database and did not do what it should. */
   NOT_PROVED(Outcome.FAILED),
   /** The server or the driver is of a database that no dialect knows. */

@@ -32,7 +32,7 @@ public final class ModelClassPath {
   public static List<FoundModel> read(List<Path> classPath) {
     List<FoundModel> models = find(classPath);
     if (models.isEmpty()) {
-      throw none(entries(classPath));
+      throw none(looked(entries(classPath)));
     }
     return models;
   }
@@ -84,22 +84,27 @@ public final class ModelClassPath {
     }
   }
 
-  private static boolean isModel(ZipEntry entry) {
+  static boolean isModel(ZipEntry entry) {
     String name = entry.getName();
     return name.startsWith(FOLDER)
         && name.endsWith(".json")
         && name.indexOf('/', FOLDER.length()) < 0;
   }
 
-  private static FoundModel model(String json, String place) {
+  static FoundModel model(String json, String place) {
     return new FoundModel(FragmentJson.read(json, place), place);
   }
 
-  private static JmigrateException none(Set<Path> entries) {
+  private static List<String> looked(Set<Path> entries) {
     List<String> looked = new ArrayList<>();
     for (Path entry : entries) {
       looked.add(entry + (Files.exists(entry) ? "" : ", which is not there"));
     }
+    return looked;
+  }
+
+  /** That no place has any; {@code looked}: the places, for people. */
+  static JmigrateException none(List<String> looked) {
     return new JmigrateException(
         ErrorCode.INVALID_MODELS,
         "There are no models in "

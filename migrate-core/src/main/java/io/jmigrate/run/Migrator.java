@@ -198,6 +198,11 @@ public final class Migrator {
     return new Import(session, listener, inventory(session), request).run(write);
   }
 
+  /** Finds something out; neither locks nor writes. */
+  public <T> T read(ReadingWork<T> work) {
+    return connected(session -> work.run(new DatabaseReading(session, this::inventory)));
+  }
+
   /** Every attempt there ever was, oldest first. */
   public List<HistoryRecord> history() {
     return connected(
@@ -332,7 +337,7 @@ public final class Migrator {
 
   /** Work on a connection. */
   @FunctionalInterface
-  private interface SessionWork<T> {
+  interface SessionWork<T> {
     T run(WorkSession session) throws SQLException;
   }
 

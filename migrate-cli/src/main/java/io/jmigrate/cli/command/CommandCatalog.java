@@ -33,6 +33,7 @@ final class CommandCatalog {
           "migration:rebase",
           "model:generate",
           "model:pull",
+          "model:verify",
           "init",
           "completion",
           "help");
@@ -88,6 +89,7 @@ final class CommandCatalog {
       case "db:drop" -> new DropDatabaseCommand(invocation);
       case "model:pull" -> new PullModelsCommand(invocation);
       case "model:generate" -> new GenerateModelCommand(invocation);
+      case "model:verify" -> new VerifyModelsCommand(invocation);
       case "migration:generate" -> new GenerateMigrationCommand(invocation);
       case "migration:rebase" -> new RebaseCommand(invocation);
       case "init" -> new InitCommand(invocation);

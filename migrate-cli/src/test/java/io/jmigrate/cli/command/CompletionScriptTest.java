@@ -29,7 +29,7 @@ class CompletionScriptTest {
     "db:migrate --ste, --step",
     "--env test db:migrate:status --e, --exit-code --env",
     "help db:dro, drop",
-    "model:, generate create pull",
+    "model:, generate create pull verify",
     "model:create --att, --attributes",
     "--config jmi, jmigrate.yaml",
     "db:create --step, ''",
