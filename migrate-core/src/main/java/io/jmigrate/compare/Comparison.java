@@ -39,19 +39,14 @@ public record Comparison(
   }
 
   static Comparison unplanned(
-      Side before, Side after, SchemaDiff diff, List<MissingValue> missing) {
+      Schema before,
+      Schema after,
+      SchemaDiff diff,
+      List<MissingValue> missing,
+      @Nullable String models) {
     MigrationPlan none = new MigrationPlan(List.of());
     return new Comparison(
-        before.schema(),
-        after.schema(),
-        diff,
-        none,
-        none,
-        List.of(),
-        "",
-        List.of(),
-        missing,
-        after.fingerprint());
+        before, after, diff, none, none, List.of(), "", List.of(), missing, models);
   }
 
   Comparison planned(MigrationPlan there, MigrationPlan back) {

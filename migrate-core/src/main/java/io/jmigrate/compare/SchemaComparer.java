@@ -66,15 +66,19 @@ public final class SchemaComparer {
               renames(request, before.schema(), after),
               renames(request.notRenames(), before.schema()),
               request.plans());
-      SchemaDiff diff =
-          passing(differ.diff(before.schema(), after.schema(), renames), request.ignored());
+      // a plan starts from what is there indeed
+      Schema origin =
+          request.plans() ? before.schema() : spoken(before, after.schema(), RenamePolicy.NEVER);
+      Schema wanted = spoken(after, origin, renames);
+      SchemaDiff diff = passing(differ.diff(origin, wanted, renames), request.ignored());
       Authoring authoring = request.authoring();
-      List<Backfill> backfills = backfills(authoring, after.schema());
+      List<Backfill> backfills = backfills(authoring, wanted);
       List<MissingValue> missing =
           authoring == null
               ? List.of()
-              : MissingValue.of(diff, after.schema(), backfills, authoring.full());
-      Comparison compared = Comparison.unplanned(before, after, diff, missing);
+              : MissingValue.of(diff, wanted, backfills, authoring.full());
+      Comparison compared =
+          Comparison.unplanned(origin, wanted, diff, missing, after.fingerprint());
       if (!request.plans()
           || diff.isEmpty()
           || !diff.refusals().isEmpty()
@@ -84,19 +88,26 @@ public final class SchemaComparer {
       }
       MigrationPlanner planner =
           new MigrationPlanner(authoring == null ? dialect.ddl() : handwritten(before.database()));
-      MigrationPlan up = planner.plan(diff, before.schema(), after.schema(), backfills);
+      MigrationPlan up = planner.plan(diff, origin, wanted, backfills);
       RenamePolicy back = turned(renames);
       if (request.proves()) {
         Attempt attempt =
-            new Attempt(up, after.schema(), diff.renames(), back, backfills, authoring != null);
+            new Attempt(up, wanted, diff.renames(), back, backfills, authoring != null);
         Prover.Proof proof = new Prover(reader, differ, planner).prove(before, attempt);
         return compared.planned(up, proof.down()).proved(proof);
       }
-      MigrationPlan down =
-          planner.plan(
-              differ.diff(after.schema(), before.schema(), back), after.schema(), before.schema());
+      MigrationPlan down = planner.plan(differ.diff(wanted, origin, back), wanted, origin);
       return compared.planned(up, down);
     }
+  }
+
+  /** What a side made of models asks for, seeing what there is on the other one. */
+  private static Schema spoken(Side side, Schema other, RenamePolicy renames) {
+    if (side.models() == null) {
+      return side.schema();
+    }
+    Set<String> unspoken = side.database().dialect().models().unspoken();
+    return new UnspokenOptions(other, renames.renames(), unspoken).in(side.schema());
   }
 
   private static SchemaDdl handwritten(Database database) {

@@ -1,5 +1,6 @@
 package io.jmigrate.model;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a database keeps what models say, in its own words. Stateless and thread-safe. */
@@ -26,6 +27,11 @@ public interface ModelTypes {
   /** The type of an array of such elements; null where there are none. */
   default @Nullable String arrayOf(String elementType) {
     return null;
+  }
+
+  /** Options of columns that models have no words for, and leave as they are. */
+  default Set<String> unspoken() {
+    return Set.of();
   }
 
   /**

@@ -58,4 +58,19 @@ public record Column(
         options,
         unmodelled);
   }
+
+  /** The same column with other options. */
+  public Column with(SortedMap<String, String> others) {
+    return new Column(
+        name,
+        type,
+        nullable,
+        defaultExpression,
+        identity,
+        generated,
+        collation,
+        comment,
+        others,
+        unmodelled);
+  }
 }

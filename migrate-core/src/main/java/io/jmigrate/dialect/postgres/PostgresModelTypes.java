@@ -7,6 +7,7 @@ import io.jmigrate.model.ModelTypes;
 import io.jmigrate.schema.ForeignKey.Action;
 import io.jmigrate.schema.Identity;
 import java.util.Objects;
+import java.util.Set;
 
 /** What models become on PostgreSQL. */
 final class PostgresModelTypes implements ModelTypes {
@@ -29,6 +30,11 @@ final class PostgresModelTypes implements ModelTypes {
   @Override
   public ModelTraits traits() {
     return TRAITS;
+  }
+
+  @Override
+  public Set<String> unspoken() {
+    return Set.of(ColumnRows.NOT_NULL);
   }
 
   @Override
