@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * The constants of an enum and how a column keeps them.
  *
  * @param name of the enum in SQL, which a {@link Storage#NATIVE} one is made under: {@code role}
- * @param labels the constants' names, as declared
+ * @param labels what is kept for each constant, as declared: its name unless another was said
  */
 public record EnumConstants(String name, List<String> labels, Storage storage) {
   /** How a constant is kept. */
@@ -31,6 +31,8 @@ public record EnumConstants(String name, List<String> labels, Storage storage) {
 
   /** As SQL: {@code 'MEMBER', 'ADMIN'}. */
   public String quoted() {
-    return labels.stream().map(label -> "'" + label + "'").collect(Collectors.joining(", "));
+    return labels.stream()
+        .map(label -> "'" + label.replace("'", "''") + "'")
+        .collect(Collectors.joining(", "));
   }
 }

@@ -7,6 +7,7 @@ import io.jmigrate.annotation.DeletedAt;
 import io.jmigrate.annotation.Enumerated;
 import io.jmigrate.annotation.Generated;
 import io.jmigrate.annotation.Id;
+import io.jmigrate.annotation.Label;
 import io.jmigrate.annotation.Length;
 import io.jmigrate.annotation.Precision;
 import io.jmigrate.annotation.RenamedFrom;
@@ -25,6 +26,7 @@ import io.jmigrate.processor.read.SourceProperty;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +97,7 @@ final class Columns {
     List<String> labels =
         enumeration.getEnclosedElements().stream()
             .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(each -> each.getSimpleName().toString())
+            .map(Columns::label)
             .toList();
     EnumConstants.Storage storage =
         enumerated == null
@@ -103,6 +105,11 @@ final class Columns {
             : EnumConstants.Storage.valueOf(enumerated.constant("value"));
     String name = Naming.snakeCase(enumeration.getSimpleName().toString());
     return new EnumConstants(name, labels, storage);
+  }
+
+  private static String label(Element constant) {
+    String label = Marks.of(constant).text(Label.class, "value");
+    return label == null ? constant.getSimpleName().toString() : label;
   }
 
   private static @Nullable ColumnRole role(Marks marks) {

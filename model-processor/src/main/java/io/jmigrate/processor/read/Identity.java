@@ -28,7 +28,7 @@ public final class Identity {
         && id.flag("identity")
         && possible(model, property)
         && !property.marks().has(Default.class)
-        && property.marks().text(Column.class, "type") == null;
+        && (property.marks().text(Column.class, "type") == null || id.says("identity"));
   }
 
   /** Whether it could: a single number that is no foreign key. */
