@@ -14,6 +14,7 @@ import io.jmigrate.compare.SchemaScript;
 import io.jmigrate.connection.DatabaseCommands;
 import io.jmigrate.connection.Target;
 import io.jmigrate.dialect.DatabaseOptions;
+import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.Dialects;
 import io.jmigrate.history.HistoryRecord;
 import io.jmigrate.lock.LockReport;
@@ -28,7 +29,6 @@ import io.jmigrate.migration.Script;
 import io.jmigrate.model.FoundModel;
 import io.jmigrate.model.ModelClassPath;
 import io.jmigrate.model.ModelResources;
-import io.jmigrate.model.ModelTypes;
 import io.jmigrate.run.Decision;
 import io.jmigrate.run.ImportReport;
 import io.jmigrate.run.ImportRequest;
@@ -185,8 +185,8 @@ public final class Jmigrate {
    */
   public PulledModels pull(
       SchemaLocation location, String packageName, @Nullable Target disposable) {
-    ModelTypes types = Dialects.installed().forUrl(config.url()).models();
-    return PulledModels.of(location, comparer(disposable), types, packageName);
+    Dialect dialect = Dialects.installed().forUrl(config.url());
+    return PulledModels.of(location, comparer(disposable), dialect, packageName);
   }
 
   /** Reads a schema; {@code disposable} as for {@link #compare}. */

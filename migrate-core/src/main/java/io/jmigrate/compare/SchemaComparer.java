@@ -10,6 +10,7 @@ import io.jmigrate.diff.SchemaDiff;
 import io.jmigrate.diff.SchemaDiffer;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.model.ModelSchema;
 import io.jmigrate.plan.Backfill;
 import io.jmigrate.plan.HandwrittenDdl;
 import io.jmigrate.plan.MigrationPlan;
@@ -68,8 +69,10 @@ public final class SchemaComparer {
               request.plans());
       // a plan starts from what is there indeed
       Schema origin =
-          request.plans() ? before.schema() : spoken(before, after.schema(), RenamePolicy.NEVER);
-      Schema wanted = spoken(after, origin, renames);
+          request.plans()
+              ? before.schema()
+              : spoken(before, after.schema(), after, RenamePolicy.NEVER);
+      Schema wanted = spoken(after, origin, before, renames);
       SchemaDiff diff = passing(differ.diff(origin, wanted, renames), request.ignored());
       Authoring authoring = request.authoring();
       List<Backfill> backfills = backfills(authoring, wanted);
@@ -102,12 +105,18 @@ public final class SchemaComparer {
   }
 
   /** What a side made of models asks for, seeing what there is on the other one. */
-  private static Schema spoken(Side side, Schema other, RenamePolicy renames) {
-    if (side.models() == null) {
+  private static Schema spoken(Side side, Schema there, Side other, RenamePolicy renames) {
+    ModelSchema models = side.models();
+    if (models == null) {
       return side.schema();
     }
-    Set<String> unspoken = side.database().dialect().models().unspoken();
-    return new UnspokenOptions(other, renames.renames(), unspoken).in(side.schema());
+    Dialect dialect = side.database().dialect();
+    Schema spoken =
+        new UnspokenOptions(there, renames.renames(), dialect.models().unspoken())
+            .in(side.schema());
+    return other.models() == null
+        ? Unsaid.settle(spoken, models, there, dialect.diffRules(), dialect.models().traits())
+        : spoken;
   }
 
   private static SchemaDdl handwritten(Database database) {

@@ -59,20 +59,29 @@ public record ModelColumn(
 
   /** The same column, its values given by whoever writes the row. */
   public ModelColumn unnumbered() {
+    return with(type, sqlType, false);
+  }
+
+  /** The same column, its values of another type in Java, and of this one in the database. */
+  public ModelColumn typed(ValueType otherType, String otherSqlType) {
+    return with(otherType, otherSqlType, identity);
+  }
+
+  private ModelColumn with(ValueType otherType, @Nullable String otherSqlType, boolean numbered) {
     return new ModelColumn(
         property,
         column,
         renamedFrom,
-        type,
+        otherType,
         array,
         length,
         precision,
         scale,
         constants,
-        sqlType,
+        otherSqlType,
         nullable,
         id,
-        false,
+        numbered,
         defaultExpression,
         generated,
         role,

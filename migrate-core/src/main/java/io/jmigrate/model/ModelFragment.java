@@ -36,6 +36,12 @@ public record ModelFragment(
     checks = List.copyOf(checks);
   }
 
+  /** The same model with other columns. */
+  public ModelFragment with(List<ModelColumn> others) {
+    return new ModelFragment(
+        format, model, table, schema, renamedFrom, comment, others, associations, indexes, checks);
+  }
+
   /** Null when there is no such property, or it is no column. */
   public @Nullable ModelColumn column(String property) {
     return columns.stream()

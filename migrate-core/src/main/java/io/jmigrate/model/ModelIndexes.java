@@ -56,7 +56,8 @@ final class ModelIndexes {
         names.constraint(index.name(), table, about(index), index.unique() ? "key" : "idx");
     String name = names.catalog(written);
     String condition = condition(index);
-    if (index.unique() && condition == null && traits.uniqueKeys() && !expressions) {
+    boolean sorted = index.parts().stream().anyMatch(ModelIndex.Part::descending);
+    if (index.unique() && condition == null && traits.uniqueKeys() && !expressions && !sorted) {
       constraints.add(
           new UniqueKey(
               name, parts(index), true, List.of(), Deferral.NOT_DEFERRABLE, new TreeMap<>(), null));

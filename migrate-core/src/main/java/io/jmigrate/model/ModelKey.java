@@ -87,7 +87,9 @@ final class ModelKey {
     for (int i = 0; i < columns.size(); i++) {
       String own = type(columns.get(i));
       String wanted = type(id.get(i));
-      if (!own.equals(wanted)) {
+      // Which types of its own go together, the database knows.
+      boolean plain = columns.get(i).sqlType() == null && id.get(i).sqlType() == null;
+      if (plain && !own.equals(wanted)) {
         problems.add(
             "%s holds %s, but the key it holds, %s, is %s. Give both the same type."
                 .formatted(
@@ -100,7 +102,6 @@ final class ModelKey {
   }
 
   private static String type(ModelColumn column) {
-    String type = column.sqlType() == null ? column.type().name() : column.sqlType();
-    return column.array() ? type + "[]" : type;
+    return column.array() ? column.type() + "[]" : column.type().name();
   }
 }

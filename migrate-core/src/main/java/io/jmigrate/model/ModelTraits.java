@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param generatedNotNull whether a generated column may be declared never to be null
  * @param noAction what it calls NO ACTION of a foreign key, where it shows that under another name
  * @param namespaces whether tables are in schemas within the database
+ * @param indexesKeys whether a foreign key comes with an index where there is none
  */
 public record ModelTraits(
     String product,
@@ -30,4 +31,13 @@ public record ModelTraits(
     boolean enumTypes,
     boolean generatedNotNull,
     Action noAction,
-    boolean namespaces) {}
+    boolean namespaces,
+    boolean indexesKeys) {
+  /**
+   * What an action of a foreign key comes to: PostgreSQL alone may look later, and so tells NO
+   * ACTION from RESTRICT.
+   */
+  public Action meaning(Action action) {
+    return indexesKeys && action == Action.RESTRICT ? Action.NO_ACTION : action;
+  }
+}

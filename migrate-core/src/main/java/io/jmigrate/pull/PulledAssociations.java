@@ -2,6 +2,7 @@ package io.jmigrate.pull;
 
 import io.jmigrate.model.ModelAssociation;
 import io.jmigrate.model.ModelAssociation.Kind;
+import io.jmigrate.model.ModelTraits;
 import io.jmigrate.model.Naming;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.ForeignKey.Action;
@@ -25,11 +26,11 @@ final class PulledAssociations {
 
   private final Map<ObjectName, PulledTable> tables;
   private final PulledNames names;
-  private final Action noAction;
+  private final ModelTraits traits;
   private final Map<ObjectName, List<ModelAssociation>> byTable = new TreeMap<>();
 
-  PulledAssociations(Map<ObjectName, PulledTable> tables, PulledNames names, Action noAction) {
-    this.noAction = noAction;
+  PulledAssociations(Map<ObjectName, PulledTable> tables, PulledNames names, ModelTraits traits) {
+    this.traits = traits;
     this.tables = tables;
     this.names = names;
     tables.keySet().forEach(table -> byTable.put(table, new ArrayList<>()));
@@ -51,7 +52,14 @@ final class PulledAssociations {
         || !PulledTable.columns(id.parts()).equals(key.targetColumns())) {
       return;
     }
-    List<String> properties = owner.properties(key.columns());
+    // Models have the parts of a key in the order of the columns.
+    List<String> properties =
+        owner.properties(
+            target.table().columns().stream()
+                .map(column -> key.targetColumns().indexOf(column.name()))
+                .filter(place -> place >= 0)
+                .map(key.columns()::get)
+                .toList());
     String property = owner(owner, target, properties);
     add(owner, Kind.BELONGS_TO, property, target, properties, key);
     boolean one = isUnique(owner.table(), key.columns());
@@ -90,7 +98,9 @@ final class PulledAssociations {
                 null,
                 true,
                 key == null ? null : onDelete(key, table.table()),
-                key == null || key.onUpdate() == noAction ? null : key.onUpdate(),
+                key == null || traits.meaning(key.onUpdate()) == Action.NO_ACTION
+                    ? null
+                    : key.onUpdate(),
                 key == null ? null : table.given(key.name(), key.columns(), "fkey")));
   }
 
@@ -104,15 +114,16 @@ final class PulledAssociations {
   }
 
   /** Null where the rule gives it, and where models refuse it: null for what may not be null. */
-  private static @Nullable Action onDelete(ForeignKey key, Table table) {
+  private @Nullable Action onDelete(ForeignKey key, Table table) {
     List<Boolean> nullable =
         key.columns().stream()
             .map(table::column)
             .map(column -> column != null && column.nullable())
             .toList();
     Action rule = nullable.contains(false) ? Action.RESTRICT : Action.SET_NULL;
-    boolean never = key.onDelete() == Action.SET_NULL && !nullable.contains(true);
-    return key.onDelete() == rule || never ? null : key.onDelete();
+    Action meant = traits.meaning(key.onDelete());
+    boolean never = meant == Action.SET_NULL && !nullable.contains(true);
+    return meant == traits.meaning(rule) || never ? null : meant;
   }
 
   private static boolean isUnique(Table table, List<String> columns) {

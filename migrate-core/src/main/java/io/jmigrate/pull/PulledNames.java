@@ -11,17 +11,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The names in Java of what a schema holds, each once. */
 final class PulledNames {
   private final ModelTypes types;
+  private final Predicate<String> generatedName;
   private final String home;
   private final Map<ObjectName, String> classes = new LinkedHashMap<>();
   private final String prefix;
 
-  PulledNames(Schema schema, ModelTypes types, String home, String packageName) {
+  PulledNames(
+      Schema schema,
+      ModelTypes types,
+      Predicate<String> generatedName,
+      String home,
+      String packageName) {
     this.types = types;
+    this.generatedName = generatedName;
     this.home = home;
     this.prefix = packageName.isEmpty() ? "" : packageName + ".";
     Set<String> taken = new HashSet<>();
@@ -48,6 +56,16 @@ final class PulledNames {
   String written(String catalog) {
     String small = catalog.toLowerCase(Locale.ROOT);
     return types.name(small, home).equals(catalog) ? small : catalog;
+  }
+
+  /** Whether a table's class has this name. */
+  boolean isModel(String simpleName) {
+    return classes.containsValue(simpleName);
+  }
+
+  /** Whether the server chose a name. */
+  boolean isGenerated(String catalog) {
+    return generatedName.test(catalog);
   }
 
   /** The name, with a number where it is taken. */

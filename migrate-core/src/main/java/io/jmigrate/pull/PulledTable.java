@@ -14,7 +14,6 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.ColumnType;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Domain;
-import io.jmigrate.schema.EnumType;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
@@ -23,6 +22,7 @@ import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
 import io.jmigrate.schema.UniqueKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The model of one table, but for what ties it to others. */
@@ -42,6 +41,7 @@ final class PulledTable {
   private final PulledNames names;
   private final TypeProbe probe;
   private final PulledExpressions expressions;
+  private final PulledEnums enums;
   private final List<String> key;
   private final Map<String, String> properties = new LinkedHashMap<>();
 
@@ -53,12 +53,14 @@ final class PulledTable {
       Schema schema,
       PulledNames names,
       TypeProbe probe,
-      PulledExpressions expressions) {
+      PulledExpressions expressions,
+      PulledEnums enums) {
     this.table = table;
     this.schema = schema;
     this.names = names;
     this.probe = probe;
     this.expressions = expressions;
+    this.enums = enums;
     PrimaryKey primary = table.primaryKey();
     this.key = primary == null ? List.of() : columns(primary.parts());
     for (Column column : table.columns()) {
@@ -96,29 +98,38 @@ final class PulledTable {
   }
 
   private ModelColumn column(Column column) {
-    EnumConstants constants = constants(column);
+    EnumConstants constants = enums.of(table, column);
     ColumnType plain = plain(column.type());
     TypeProbe.Value value = constants != null || plain == null ? null : probe.of(plain);
     boolean id = key.contains(column.name());
-    boolean serial = id && key.size() == 1 && expressions.numbers(column.defaultExpression());
+    String serial = expressions.serial(table.name(), column);
+    String sqlType = constants == null && value == null && plain != null ? plain.sql() : serial;
+    ValueType type =
+        constants != null ? ValueType.ENUM : value == null ? other(plain) : value.type();
+    String given = PulledLiterals.plain(column.defaultExpression(), column.type().sql(), type);
     return new ModelColumn(
         properties(List.of(column.name())).get(0),
         names.written(column.name()),
         null,
-        constants != null ? ValueType.ENUM : value == null ? other(plain) : value.type(),
+        type,
         value != null && value.array(),
         value == null ? null : value.length(),
         value == null ? null : value.precision(),
         value == null ? null : value.scale(),
         constants,
-        constants == null && value == null && plain != null ? plain.sql() : null,
+        sqlType,
         column.nullable(),
         id,
-        column.identity() != null || serial,
-        expressions.usable(column.defaultExpression()),
+        column.identity() != null || (serial == null && id && isNumbered(column)),
+        expressions.usable(given),
         column.generated() == null ? null : expressions.usable(column.generated().expression()),
         null,
         column.comment());
+  }
+
+  /** Whether a sequence that several columns may share, or of another name, numbers the rows. */
+  private boolean isNumbered(Column column) {
+    return key.size() == 1 && expressions.numbers(column.defaultExpression());
   }
 
   /** A type that models name as it is, or as text where they cannot. */
@@ -135,21 +146,6 @@ final class PulledTable {
     return domain != null && type.sql().endsWith(domain.name().name())
         ? plain(domain.type())
         : null;
-  }
-
-  /** Those of a type of this database whose values are all names in Java. */
-  private @Nullable EnumConstants constants(Column column) {
-    if (column.type().uses().size() != 1) {
-      return null;
-    }
-    EnumType type = schema.enums().get(column.type().uses().first());
-    if (type == null
-        || !column.type().sql().endsWith(type.name().name())
-        || !type.labels().stream().allMatch(SourceVersion::isName)) {
-      return null;
-    }
-    return new EnumConstants(
-        names.written(type.name().name()), type.labels(), EnumConstants.Storage.NATIVE);
   }
 
   private List<ModelIndex> indexes() {
@@ -169,7 +165,7 @@ final class PulledTable {
       String name = given(index.name(), columns, index.unique() ? "key" : "idx");
       boolean ofKey = name == null && ofForeignKey(columns);
       boolean plain = index.method().equalsIgnoreCase(BTREE);
-      if (plain && !ofKey && index.parts().stream().noneMatch(IndexPart::expression)) {
+      if (plain && !ofKey && sayable(index)) {
         indexes.add(
             new ModelIndex(
                 name,
@@ -178,7 +174,17 @@ final class PulledTable {
                 expressions.usable(index.predicate())));
       }
     }
+    // By what they say, since a key may become an index of the same name, and the reverse.
+    indexes.sort(Comparator.comparing(ModelIndex::toString));
     return indexes;
+  }
+
+  /** Expressions have to mean something without what models do not make. */
+  private boolean sayable(Index index) {
+    return (index.predicate() == null || expressions.usable(index.predicate()) != null)
+        && index.parts().stream()
+            .filter(IndexPart::expression)
+            .allMatch(part -> expressions.usable(part.text()) != null);
   }
 
   /** Whether models make this index by themselves: nothing else begins with those columns. */
@@ -187,7 +193,9 @@ final class PulledTable {
         Stream.concat(
             Stream.of(key),
             Stream.concat(
-                table.indexes().values().stream().map(index -> columns(index.parts())),
+                table.indexes().values().stream()
+                    .filter(index -> index.predicate() == null)
+                    .map(index -> columns(index.parts())),
                 table.constraints().values().stream()
                     .filter(UniqueKey.class::isInstance)
                     .map(unique -> columns(((UniqueKey) unique).parts()))));
@@ -201,11 +209,16 @@ final class PulledTable {
 
   /** The name to say; null where the rules give it. */
   @Nullable String given(String catalog, List<String> columns, String suffix) {
+    if (names.isGenerated(catalog)) {
+      return null;
+    }
     String written = names.written(catalog);
     List<String> words = new ArrayList<>(columns.stream().map(names::written).toList());
     words.add(0, names.written(table.name().name()));
     words.add(suffix);
-    return written.equals(String.join("_", words)) ? null : written;
+    boolean shared =
+        table.indexes().containsKey(catalog) && table.constraints().containsKey(catalog);
+    return written.equals(String.join("_", words)) && !shared ? null : written;
   }
 
   private List<ModelIndex.Part> parts(Stream<IndexPart> parts) {
@@ -213,7 +226,9 @@ final class PulledTable {
         .map(
             part ->
                 new ModelIndex.Part(
-                    properties(List.of(part.text())).get(0), false, part.descending()))
+                    part.expression() ? part.text() : properties(List.of(part.text())).get(0),
+                    part.expression(),
+                    part.descending()))
         .toList();
   }
 

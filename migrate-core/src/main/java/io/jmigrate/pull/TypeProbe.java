@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeProbe {
   private static final Pattern SIZES = Pattern.compile("\\((\\d+)(?:, ?(\\d+))?\\)");
+  private static final Pattern FIRST_WORD = Pattern.compile("[a-z]+");
   private static final int LENGTH = 77;
   private static final int PRECISION = 17;
   private static final int SCALE = 5;
@@ -96,16 +97,22 @@ final class TypeProbe {
 
   /** What a program would keep such values in, when the type has to be said in SQL. */
   static ValueType nearest(String type) {
-    String word = type.toLowerCase(Locale.ROOT);
-    return word.startsWith("decimal") || word.startsWith("numeric")
-        ? ValueType.DECIMAL
-        : word.startsWith("timestamp")
-            ? ValueType.INSTANT
-            : word.contains("int") && !word.contains("point") && !word.contains("interval")
-                ? ValueType.LONG
-                : word.contains("blob") || word.contains("binary")
-                    ? ValueType.BYTES
-                    : ValueType.STRING;
+    Matcher word = FIRST_WORD.matcher(type.toLowerCase(Locale.ROOT));
+    boolean unsigned = type.toLowerCase(Locale.ROOT).contains("unsigned");
+    return switch (word.lookingAt() ? word.group() : "") {
+      case "decimal", "numeric", "decfloat" -> ValueType.DECIMAL;
+      case "timestamp" -> type.contains("without") ? ValueType.LOCAL_DATE_TIME : ValueType.INSTANT;
+      case "datetime" -> ValueType.LOCAL_DATE_TIME;
+      case "tinyint", "year" -> ValueType.SHORT;
+      case "smallint" -> unsigned ? ValueType.INT : ValueType.SHORT;
+      case "mediumint" -> ValueType.INT;
+      case "int", "integer" -> unsigned ? ValueType.LONG : ValueType.INT;
+      case "bigint" -> ValueType.LONG;
+      case "float", "real" -> ValueType.FLOAT;
+      case "double" -> ValueType.DOUBLE;
+      case "binary", "varbinary", "tinyblob", "blob", "mediumblob" -> ValueType.BYTES;
+      default -> ValueType.STRING;
+    };
   }
 
   /** The model to make: each type as it is without a size, then those that have sizes with one. */

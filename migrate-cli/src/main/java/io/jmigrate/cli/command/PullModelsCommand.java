@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
     name = "model:pull",
     description = {
       "Write a record for each table of the configured database, with its associations.",
-      "Then the models are made in a scratch database, and what they cannot say of the schema is"
-          + " listed. Files that are there already are kept, unless --force is given."
+      "Then the models are made in a scratch database and compared with the schema: what they"
+          + " cannot say is listed. Files that are there already are kept, unless --force is given."
     },
     footer = {
       "",
@@ -89,18 +89,25 @@ final class PullModelsCommand implements Callable<ExitCode> {
       console.document(
           Document.of("written", written.stream().map(Path::toString).toList())
               .with("kept", kept.stream().map(Path::toString).toList())
-              .with("unsaid", unsaid.document()));
+              .with("unsaid", unsaid.document())
+              .with("left", pulled.left()));
       return;
     }
     written.forEach(file -> console.result("New model was created at " + file + " ."));
     kept.forEach(file -> console.note("Kept " + file + ", which is there already; see --force."));
+    if (!pulled.left().isEmpty()) {
+      console.note("No model speaks of these, and generated migrations leave them as they are:");
+      pulled.left().forEach(object -> console.note("  " + object));
+    }
     if (pulled.models().isEmpty()) {
       console.event("There are no tables.");
     } else if (pulled.unsaid().isEmpty()) {
-      console.event("The models make exactly this schema.");
+      console.event(
+          (pulled.left().isEmpty() ? "The" : "Apart from those, the")
+              + " models make exactly this schema.");
     } else {
       console.result("");
-      console.result("What models cannot say, as the models would have it:");
+      console.result("What differs, as the models would have it:");
       unsaid.drift();
     }
   }

@@ -38,7 +38,10 @@ final class Annotations {
 
   /** {@code @Index} or {@code @Unique} of a model. */
   static AnnotationSpec index(ModelIndex index) {
-    boolean plain = index.unique() && index.where() == null;
+    boolean plain =
+        index.unique()
+            && index.where() == null
+            && index.parts().stream().noneMatch(part -> part.expression() || part.descending());
     AnnotationSpec.Builder made = named(plain ? "Unique" : "Index");
     made.addMember("on", "$S", on(index.parts()));
     describe(made, index, plain);

@@ -6,7 +6,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.jmigrate.model.EnumConstants;
 import io.jmigrate.model.ModelAssociation;
 import io.jmigrate.model.ModelCheck;
 import io.jmigrate.model.ModelColumn;
@@ -31,7 +30,7 @@ public final class ModelSource {
   private ModelSource(ModelFragment model, ClassName nullable) {
     this.model = model;
     this.name = ClassName.bestGuess(model.model());
-    this.properties = new Properties(nullable);
+    this.properties = new Properties(model, nullable);
     for (ModelIndex index : model.indexes()) {
       ModelIndex.Part first = index.parts().get(0);
       boolean plain = !first.expression() && !first.descending() && index.where() == null;
@@ -58,17 +57,21 @@ public final class ModelSource {
             .addModifiers(Modifier.PUBLIC)
             .addAnnotation(declaration())
             .recordConstructor(components());
+    if (model.id().isEmpty()) {
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "JM103").build());
+    }
     Annotations.add(type, "RenamedFrom", model.renamedFrom());
     Annotations.add(type, "Comment", model.comment());
     ofModel.forEach(index -> type.addAnnotation(Annotations.index(index)));
     for (ModelCheck check : model.checks()) {
       type.addAnnotation(Annotations.check(check));
     }
-    for (ModelColumn column : model.columns()) {
-      if (column.constants() != null) {
-        type.addType(constants(column.constants()));
-      }
-    }
+    model.columns().stream()
+        .map(ModelColumn::constants)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(constants -> type.addType(EnumSource.of(constants)));
     String text =
         JavaFile.builder(name.packageName(), type.build())
             .indent("  ")
@@ -112,12 +115,5 @@ public final class ModelSource {
 
   private static String last(List<String> properties) {
     return properties.isEmpty() ? "" : properties.get(properties.size() - 1);
-  }
-
-  private static TypeSpec constants(EnumConstants constants) {
-    TypeSpec.Builder type =
-        TypeSpec.enumBuilder(Properties.enumName(constants)).addModifiers(Modifier.PUBLIC);
-    constants.labels().forEach(label -> type.addEnumConstant(Objects.requireNonNull(label)));
-    return type.build();
   }
 }

@@ -15,6 +15,8 @@ import io.jmigrate.model.Naming;
 import io.jmigrate.model.ValueType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a model's record: type, name, annotations. */
@@ -22,9 +24,17 @@ final class Properties {
   private static final int USUAL_LENGTH = 255;
 
   private final ClassName nullable;
+  private final boolean onlyId;
+  private final Set<String> keys;
 
-  Properties(ClassName nullable) {
+  Properties(ModelFragment model, ClassName nullable) {
     this.nullable = nullable;
+    this.onlyId = model.id().size() == 1;
+    this.keys =
+        model.associations().stream()
+            .filter(association -> association.kind() == ModelAssociation.Kind.BELONGS_TO)
+            .flatMap(association -> association.foreignKey().stream())
+            .collect(Collectors.toSet());
   }
 
   /** The name of the enum in Java: {@code PostState} for {@code post_state}. */
@@ -84,14 +94,21 @@ final class Properties {
         .build();
   }
 
-  private static AnnotationSpec id(ModelColumn column) {
+  /** What the rule gives is not said. */
+  private AnnotationSpec id(ModelColumn column) {
     AnnotationSpec.Builder id = Annotations.named("Id");
-    boolean could =
+    boolean number =
         column.type() == ValueType.LONG
             || column.type() == ValueType.INT
             || column.type() == ValueType.SHORT;
-    if (could && !column.identity()) {
-      id.addMember("identity", "$L", false);
+    boolean rule =
+        number
+            && onlyId
+            && column.sqlType() == null
+            && column.defaultExpression() == null
+            && !keys.contains(column.property());
+    if (rule != column.identity()) {
+      id.addMember("identity", "$L", column.identity());
     }
     return id.build();
   }

@@ -12,6 +12,10 @@ final class RecordLayout {
   private static final Pattern HEADER = Pattern.compile("(?m)^public record \\w+\\(");
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
+  private static final Pattern ANNOTATION =
+      Pattern.compile("(?m)^(@\\w+\\()\\n((?:    .*\\n)+)\\)");
+  private static final int LONGEST = 100;
+
   private RecordLayout() {}
 
   /** The same source, laid out. */
@@ -29,9 +33,16 @@ final class RecordLayout {
         + body.replace(") {\n}", ") {}");
   }
 
-  /** {@code @Index(on = "a")} on one line. */
+  /** {@code @Index(on = "a", name = "b")} on one line, where it has room there. */
   private static String shortened(String head) {
-    return head.replaceAll("\\(\\n    (.*)\\n\\)", "($1)");
+    return ANNOTATION
+        .matcher(head)
+        .replaceAll(
+            found -> {
+              String line =
+                  found.group(1) + LINE_BREAK.matcher(found.group(2).strip()).replaceAll(" ") + ")";
+              return Matcher.quoteReplacement(line.length() > LONGEST ? found.group() : line);
+            });
   }
 
   /** Splits at the commas of the header itself and returns where its parenthesis closes. */

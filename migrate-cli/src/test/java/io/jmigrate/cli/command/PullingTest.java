@@ -68,10 +68,7 @@ class PullingTest {
         .contains(
             """
             @Model
-            @Index(
-                on = "placedAt desc, id",
-                name = "latest"
-            )
+            @Index(on = "placedAt desc, id", name = "latest")
             """)
         .contains("    @BelongsTo(onDelete = Action.CASCADE")
         .contains("    @BelongsTo(name = \"referral\", foreignKey = \"referredBy\"")
@@ -103,14 +100,59 @@ class PullingTest {
         folder.resolve("shop.sql"),
         SHOP + "CREATE VIEW totals AS SELECT sum(total) AS total FROM orders;");
     CommandRun first = run("model:pull", "--package", "shop.model", "--from", "file:shop.sql");
-    assertThat(first.out())
-        .contains("What models cannot say, as the models would have it:\n")
-        .endsWith("~ view PUBLIC.TOTALS differs\n");
+    assertThat(first.err())
+        .contains("No model speaks of these, and generated migrations leave them as they are:\n")
+        .contains("\n  view PUBLIC.TOTALS\n");
+    assertThat(first.out()).endsWith("Apart from those, the models make exactly this schema.\n");
 
     Files.writeString(source("Order"), "mine");
     CommandRun second = run("model:pull", "--package", "shop.model", "--from", "file:shop.sql");
     assertThat(second.err()).contains("Kept " + source("Order") + ", which is there already");
     assertThat(source("Order")).hasContent("mine");
+  }
+
+  @Test
+  void leavesAloneWhatModelsHaveNoWordsFor() throws IOException {
+    project(TestDatabase.POSTGRESQL);
+    Files.writeString(
+        folder.resolve("shop.sql"),
+        """
+        CREATE TYPE rating AS ENUM ('G', 'PG-13');
+        CREATE FUNCTION next_code() RETURNS text LANGUAGE sql AS $$ SELECT 'x' $$;
+        CREATE DOMAIN code AS varchar(20);
+        CREATE SEQUENCE tickets;
+        CREATE TABLE films (
+          id serial CONSTRAINT film_key PRIMARY KEY,
+          code code NOT NULL UNIQUE,
+          rating rating DEFAULT 'PG-13' NOT NULL,
+          ticket integer DEFAULT nextval('tickets') NOT NULL,
+          title text COLLATE "C" DEFAULT next_code() NOT NULL,
+          words tsvector
+        );
+        CREATE INDEX words ON films USING gin (words);
+        CREATE UNIQUE INDEX films_title_key ON films (title);
+        CREATE TABLE orders (
+          id integer GENERATED ALWAYS AS IDENTITY (START WITH 7) PRIMARY KEY,
+          code code REFERENCES films (code)
+        );
+        CREATE VIEW titles AS SELECT title FROM films;
+        """);
+
+    CommandRun pulled = run("model:pull", "--package", "shop.model", "--from", "file:shop.sql");
+
+    assertThat(pulled.err())
+        .contains("  domain public.code\n")
+        .contains("  index words on public.films\n")
+        .contains("  foreign key orders_code_fkey on public.orders\n")
+        .contains("  function public.next_code()\n")
+        .contains("  view public.titles\n");
+    assertThat(Files.readString(source("Film")))
+        .contains("    @Id @Column(type = \"serial\") int id,\n")
+        .contains("@Default(\"'PG-13'\") Rating rating,\n")
+        .contains("    @Label(\"PG-13\")\n    PG_13\n");
+    compile();
+    CommandRun again = run("db:diff", "--from", "file:shop.sql", "--to", "models:classes");
+    assertThat(again.out()).isEqualTo("The schemas are equal.\n");
   }
 
   @Test

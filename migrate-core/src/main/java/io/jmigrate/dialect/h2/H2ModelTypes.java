@@ -25,6 +25,7 @@ final class H2ModelTypes implements ModelTypes {
           false,
           true,
           Action.NO_ACTION,
+          true,
           true);
 
   @Override

@@ -22,7 +22,8 @@ final class MariadbModelTypes extends MysqlModelTypes {
         mysql.enumTypes(),
         false,
         Action.RESTRICT, // of a key that says nothing; the same on InnoDB
-        mysql.namespaces());
+        mysql.namespaces(),
+        mysql.indexesKeys());
   }
 
   @Override

@@ -29,7 +29,8 @@ public class MysqlModelTypes implements ModelTypes {
           false,
           true,
           Action.NO_ACTION,
-          false);
+          false,
+          true);
 
   private static final Pattern LITERAL =
       Pattern.compile(

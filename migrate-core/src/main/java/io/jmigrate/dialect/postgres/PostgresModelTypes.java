@@ -25,7 +25,8 @@ final class PostgresModelTypes implements ModelTypes {
           true,
           true,
           Action.NO_ACTION,
-          true);
+          true,
+          false);
 
   @Override
   public ModelTraits traits() {
