@@ -16,6 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The names in Java of what a schema holds, each once. */
 final class PulledNames {
+  /** Names of Java that the sources of models use without a package. */
+  private static final Set<String> OF_JAVA =
+      Set.of(
+          "Boolean",
+          "Byte",
+          "Character",
+          "Double",
+          "Enum",
+          "Float",
+          "Integer",
+          "Long",
+          "Object",
+          "Record",
+          "Short",
+          "String",
+          "SuppressWarnings");
+
   private final ModelTypes types;
   private final Predicate<String> generatedName;
   private final String home;
@@ -32,7 +49,7 @@ final class PulledNames {
     this.generatedName = generatedName;
     this.home = home;
     this.prefix = packageName.isEmpty() ? "" : packageName + ".";
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(OF_JAVA);
     for (Table table : schema.tables().values()) {
       classes.put(table.name(), free(Naming.className(written(table.name().name())), taken));
     }

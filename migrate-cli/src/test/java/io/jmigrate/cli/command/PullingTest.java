@@ -156,6 +156,20 @@ class PullingTest {
   }
 
   @Test
+  void namesNoModelAsJavaNamesItsOwn() throws IOException {
+    project(TestDatabase.H2);
+    Files.writeString(
+        folder.resolve("shop.sql"),
+        """
+        CREATE TABLE orders (id bigint NOT NULL, CONSTRAINT orders_pkey PRIMARY KEY (id));
+        CREATE TABLE strings (text varchar(10), number integer);
+        """);
+    CommandRun pulled = run("model:pull", "--package", "shop.model", "--from", "file:shop.sql");
+    assertThat(pulled.out()).contains("String2.java").endsWith("exactly this schema.\n");
+    compile();
+  }
+
+  @Test
   void refusesAPackageThatIsNone() throws IOException {
     project(TestDatabase.H2);
     CommandRun run = run("model:pull", "--package", "shop.class");
