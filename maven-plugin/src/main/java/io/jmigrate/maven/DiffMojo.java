@@ -1,6 +1,5 @@
 package io.jmigrate.maven;
 
-import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -16,22 +15,6 @@ public final class DiffMojo extends ModelMojo {
   /** The schema wanted, a SOURCE; what the models ask for if not given. */
   @Parameter(property = "jmigrate.to", defaultValue = "models:")
   private @Nullable String to;
-
-  /** Renames: users:people, or users.email:email_address. */
-  @Parameter(property = "jmigrate.renames")
-  private @Nullable List<String> renames;
-
-  /** What looks like a rename and is none. */
-  @Parameter(property = "jmigrate.noRenames")
-  private @Nullable List<String> noRenames;
-
-  /** Go on although these objects cannot be represented. */
-  @Parameter(property = "jmigrate.ignore")
-  private @Nullable List<String> ignore;
-
-  /** Lets tables and columns be dropped. */
-  @Parameter(property = "jmigrate.allowDrop", defaultValue = "false")
-  private boolean allowDrop;
 
   /** Print the SQL of the up. */
   @Parameter(property = "jmigrate.sql", defaultValue = "false")
@@ -58,10 +41,6 @@ public final class DiffMojo extends ModelMojo {
         .word("db:diff")
         .option("from", from)
         .option("to", to)
-        .options("--rename", "renames", renames)
-        .options("--no-rename", "noRenames", noRenames)
-        .options("--ignore", "ignore", ignore)
-        .flag("allowDrop", allowDrop)
         .flag("sql", sql)
         .flag("down", down)
         .option("out", out)

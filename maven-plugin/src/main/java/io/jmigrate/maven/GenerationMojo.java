@@ -18,22 +18,6 @@ abstract class GenerationMojo extends ModelMojo {
   @Parameter(property = "jmigrate.noBackfills")
   private @Nullable List<String> noBackfills;
 
-  /** Renames: users:people, or users.email:email_address. */
-  @Parameter(property = "jmigrate.renames")
-  private @Nullable List<String> renames;
-
-  /** What looks like a rename and is none. */
-  @Parameter(property = "jmigrate.noRenames")
-  private @Nullable List<String> noRenames;
-
-  /** Go on although these objects cannot be represented. */
-  @Parameter(property = "jmigrate.ignore")
-  private @Nullable List<String> ignore;
-
-  /** Lets tables and columns be dropped. */
-  @Parameter(property = "jmigrate.allowDrop", defaultValue = "false")
-  private boolean allowDrop;
-
   /** Adds the command, to work from the models. */
   final void addGeneration(Arguments arguments) {
     arguments.word("migration:generate").word("--from-models");
@@ -41,11 +25,7 @@ abstract class GenerationMojo extends ModelMojo {
     arguments
         .option("against", against)
         .options("--backfill", "backfills", backfills)
-        .options("--no-backfill", "noBackfills", noBackfills)
-        .options("--rename", "renames", renames)
-        .options("--no-rename", "noRenames", noRenames)
-        .options("--ignore", "ignore", ignore)
-        .flag("allowDrop", allowDrop);
+        .options("--no-backfill", "noBackfills", noBackfills);
   }
 
   /** A build may have modules without models. */

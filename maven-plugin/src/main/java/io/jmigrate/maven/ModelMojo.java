@@ -8,13 +8,31 @@ import java.util.jar.JarFile;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A command that reads compiled models, by default those of the compile class path. */
+/**
+ * A command that compares schemas, the models' among them: by default of the compile class path.
+ */
 abstract class ModelMojo extends ScratchMojo {
   private static final String FRAGMENTS = "META-INF/jmigrate/";
 
   /** Where compiled models are; this project's classes and what of its class path has models. */
   @Parameter(property = "jmigrate.models")
   private @Nullable List<String> models;
+
+  /** Renames: users:people, or users.email:email_address. */
+  @Parameter(property = "jmigrate.renames")
+  private @Nullable List<String> renames;
+
+  /** What looks like a rename and is none. */
+  @Parameter(property = "jmigrate.noRenames")
+  private @Nullable List<String> noRenames;
+
+  /** Go on although these objects cannot be represented. */
+  @Parameter(property = "jmigrate.ignore")
+  private @Nullable List<String> ignore;
+
+  /** Lets tables and columns be dropped. */
+  @Parameter(property = "jmigrate.allowDrop", defaultValue = "false")
+  private boolean allowDrop;
 
   @Parameter(defaultValue = "${project.compileClasspathElements}", readonly = true, required = true)
   private List<String> classPath = List.of();
@@ -25,6 +43,11 @@ abstract class ModelMojo extends ScratchMojo {
     if (!places.isEmpty()) {
       arguments.word("--models=" + String.join(File.pathSeparator, places));
     }
+    arguments
+        .options("--rename", "renames", renames)
+        .options("--no-rename", "noRenames", noRenames)
+        .options("--ignore", "ignore", ignore)
+        .flag("allowDrop", allowDrop);
     addScratch(arguments);
   }
 
