@@ -19,7 +19,8 @@ public record Order(
     @Nullable UUID payingId,
     @BelongsTo(value = "payingId", onDelete = Action.SET_NULL, onUpdate = Action.CASCADE)
         @Nullable Customer payer,
-    @BelongsTo(foreignKey = "countryCode", constraint = false) @Nullable Country destination,
+    @BelongsTo(foreignKey = "countryCode", constraint = false, index = false)
+        @Nullable Country destination,
     String countryCode,
     @HasMany @Nullable List<Line> lines) {}
 

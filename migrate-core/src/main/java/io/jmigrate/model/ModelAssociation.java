@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param through the binary name of the model of the join table; null unless one was named
  * @param joinTable the table that is made for the tie; null unless one was named
  * @param constraint whether the database is to keep it
+ * @param index false where nobody looks for rows by the key, so that no index is made for it; null
+ *     for the rule: there is one
  * @param onDelete null for the rule: SET NULL where the key may be null, else RESTRICT, CASCADE for
  *     a join table
  * @param onUpdate null for the rule: NO ACTION
@@ -29,6 +31,7 @@ public record ModelAssociation(
     @Nullable String through,
     @Nullable String joinTable,
     boolean constraint,
+    @Nullable Boolean index,
     @Nullable Action onDelete,
     @Nullable Action onUpdate,
     @Nullable String name) {

@@ -115,6 +115,7 @@ public final class ModelFingerprint {
         through == null ? null : simple(through),
         association.joinTable(),
         association.constraint(),
+        association.index(),
         association.onDelete(),
         association.onUpdate(),
         association.name());

@@ -57,14 +57,19 @@ public final class ModelJoiner {
     boolean deletesSoftly =
         fragment.columns().stream().anyMatch(column -> column.role() == ColumnRole.DELETED_AT);
     Set<ModelColumn> held = new HashSet<>();
+    List<ModelReference> indexed = new ArrayList<>();
     for (ModelKey key : keys.of(model)) {
-      references.add(key.reference(problems));
+      ModelReference reference = key.reference(problems);
+      references.add(reference);
+      if (key.isIndexed()) {
+        indexed.add(reference);
+      }
       held.addAll(key.columns);
       if (key.isUnique()) {
         KeyIndexes.addUnique(indexes, key.columnNames(), primaryKey);
       }
     }
-    for (ModelReference reference : references) {
+    for (ModelReference reference : indexed) {
       KeyIndexes.addIndex(indexes, reference.columns(), primaryKey, deletesSoftly);
     }
     List<ModelColumn> columns =

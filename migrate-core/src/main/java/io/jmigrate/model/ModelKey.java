@@ -46,6 +46,11 @@ final class ModelKey {
     return sides.stream().anyMatch(side -> side.is(ModelAssociation.Kind.HAS_ONE));
   }
 
+  /** Whether rows are to be found by it. */
+  boolean isIndexed() {
+    return sides.stream().noneMatch(side -> Boolean.FALSE.equals(side.association().index()));
+  }
+
   /** The properties that speak of it: {@code blog.Post.author and blog.User.posts}. */
   String places() {
     return sides.isEmpty()

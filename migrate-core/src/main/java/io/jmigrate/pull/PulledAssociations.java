@@ -7,6 +7,7 @@ import io.jmigrate.model.Naming;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.ForeignKey.Action;
 import io.jmigrate.schema.Index;
+import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.PrimaryKey;
 import io.jmigrate.schema.Table;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,7 @@ final class PulledAssociations {
                 null,
                 null,
                 true,
+                key == null ? null : index(table.table(), key.columns()),
                 key == null ? null : onDelete(key, table.table()),
                 key == null || traits.meaning(key.onUpdate()) == Action.NO_ACTION
                     ? null
@@ -127,21 +130,33 @@ final class PulledAssociations {
   }
 
   private static boolean isUnique(Table table, List<String> columns) {
-    Stream<List<String>> keys =
+    return keys(table, Index::unique).anyMatch(columns::equals);
+  }
+
+  /** Null where rows are found by the key, as models make it so where they say nothing. */
+  private static @Nullable Boolean index(Table table, List<String> columns) {
+    int count = columns.size();
+    boolean found =
+        keys(table, index -> true)
+            .anyMatch(each -> each.size() >= count && each.subList(0, count).equals(columns));
+    return found ? null : Boolean.FALSE;
+  }
+
+  /** The columns of the table's keys, and of its indexes over all rows. */
+  private static Stream<List<String>> keys(Table table, Predicate<Index> wanted) {
+    Stream<List<IndexPart>> keys =
         table.constraints().values().stream()
             .map(
                 constraint ->
                     constraint instanceof UniqueKey unique
-                        ? PulledTable.columns(unique.parts())
-                        : constraint instanceof PrimaryKey primary
-                            ? PulledTable.columns(primary.parts())
-                            : List.of());
-    Stream<List<String>> indexes =
+                        ? unique.parts()
+                        : constraint instanceof PrimaryKey primary ? primary.parts() : List.of());
+    Stream<List<IndexPart>> indexes =
         table.indexes().values().stream()
-            .filter(Index::unique)
+            .filter(wanted)
             .filter(index -> index.predicate() == null)
-            .map(index -> PulledTable.columns(index.parts()));
-    return Stream.concat(keys, indexes).anyMatch(columns::equals);
+            .map(Index::parts);
+    return Stream.concat(keys, indexes).map(PulledTable::columns);
   }
 
   private static String plural(String property) {

@@ -47,6 +47,7 @@ class FragmentJsonTest {
                   null,
                   null,
                   true,
+                  null,
                   Action.CASCADE,
                   null,
                   "post_author")),

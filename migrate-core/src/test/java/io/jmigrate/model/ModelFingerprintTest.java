@@ -130,6 +130,7 @@ class ModelFingerprintTest {
                 null,
                 null,
                 true,
+                null,
                 Action.CASCADE,
                 null,
                 null)),

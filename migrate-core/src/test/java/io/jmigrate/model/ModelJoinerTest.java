@@ -35,6 +35,14 @@ class ModelJoinerTest {
   }
 
   @Test
+  void makesNoIndexThatAModelDoesNotWant() {
+    ModelSketch posts = post().belongsTo("author", "User").withoutIndex();
+    assertThat(table(join(user().hasMany("posts", "Post"), posts), "posts").indexes()).isEmpty();
+    ModelSketch usual = post().belongsTo("author", "User");
+    assertThat(table(join(user(), usual), "posts").indexes()).hasSize(1);
+  }
+
+  @Test
   void takesAKeyFromTheOtherSideAlone() {
     ModelSketch profile = ModelSketch.without("Profile").id("userId", ValueType.LONG);
     ModelTable table = table(join(user().hasOne("profile", "Profile"), profile), "profiles");

@@ -100,6 +100,17 @@ final class ModelSketch {
   /** Says of the association added last what happens on deletion. */
   ModelSketch onDelete(Action action) {
     ModelAssociation last = associations.remove(associations.size() - 1);
+    return with(last, last.index(), action);
+  }
+
+  /** Says of the association added last that nobody looks for rows by its key. */
+  ModelSketch withoutIndex() {
+    ModelAssociation last = associations.remove(associations.size() - 1);
+    return with(last, false, last.onDelete());
+  }
+
+  private ModelSketch with(
+      ModelAssociation last, @Nullable Boolean index, @Nullable Action action) {
     associations.add(
         new ModelAssociation(
             last.kind(),
@@ -109,6 +120,7 @@ final class ModelSketch {
             last.through(),
             last.joinTable(),
             last.constraint(),
+            index,
             action,
             last.onUpdate(),
             last.name()));
@@ -131,6 +143,7 @@ final class ModelSketch {
             through,
             table,
             true,
+            null,
             null,
             null,
             null));

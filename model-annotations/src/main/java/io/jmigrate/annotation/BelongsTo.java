@@ -49,4 +49,11 @@ public @interface BelongsTo {
 
   /** {@code false} where the database is not to look: no constraint is made, but the index is. */
   boolean constraint() default true;
+
+  /**
+   * {@code false} where nobody looks for rows by the key: no index is made for it. To remove a row
+   * of the other model, the database then reads this whole table; MySQL and MariaDB make the index
+   * nevertheless.
+   */
+  boolean index() default true;
 }

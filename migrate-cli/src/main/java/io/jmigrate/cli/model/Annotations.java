@@ -112,6 +112,9 @@ final class Annotations {
     if (!association.constraint()) {
       made.addMember("constraint", "$L", false);
     }
+    if (Boolean.FALSE.equals(association.index())) {
+      made.addMember("index", "$L", false);
+    }
     return made.build();
   }
 

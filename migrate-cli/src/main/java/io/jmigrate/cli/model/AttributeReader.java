@@ -189,6 +189,7 @@ final class AttributeReader {
             true,
             null,
             null,
+            null,
             null);
     return new ReadAttribute(column.column(), association, column.index());
   }

@@ -48,6 +48,7 @@ final class Associations {
         through == null ? null : binaryName(through.type()),
         mark.textOrNull("table"),
         tie.kind() != Kind.BELONGS_TO || mark.flag("constraint"),
+        index(tie),
         action(mark, "onDelete"),
         action(mark, "onUpdate"),
         mark.textOrNull("name"));
@@ -63,6 +64,11 @@ final class Associations {
     }
     List<List<String>> found = keys.leading(through == null ? target : through, model);
     return found.size() == 1 ? found.get(0) : List.of();
+  }
+
+  private static @Nullable Boolean index(Tie tie) {
+    boolean none = tie.kind() == Kind.BELONGS_TO && !tie.mark().flag("index");
+    return none ? Boolean.FALSE : null;
   }
 
   private static @Nullable Action action(Mark mark, String member) {
