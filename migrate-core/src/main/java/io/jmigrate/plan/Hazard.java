@@ -10,7 +10,7 @@ public record Hazard(Kind kind, String words) {
   public enum Kind {
     /** Data is lost that no way back can restore. */
     DESTROYS_DATA,
-    /** Rows get a value that nobody has chosen, for one that is lost. */
+    /** Rows get a value that nobody has chosen, for one that is lost in part or in full. */
     REPLACES_DATA,
     /** Rows that are there may make it fail. */
     MAY_FAIL,

@@ -103,20 +103,25 @@ final class Hazards {
 
   private void altered(TableChange.AlterColumn alter, List<Hazard> hazards) {
     String name = alter.table() + "." + alter.before().name();
-    if (!TypeFit.certain(alter.before().type().sql(), alter.after().type().sql())) {
-      fails(
-          hazards,
-          "fails where a value of "
-              + name
-              + " does not fit "
-              + alter.after().type().sql()
-              + "; it was "
-              + alter.before().type().sql());
-    }
+    retyped(name, alter.before().type().sql(), alter.after().type().sql(), hazards);
     if (alter.before().nullable()
         && !alter.after().nullable()
         && fills.stream().noneMatch(fill -> fill.fills(alter.table(), alter.after().name()))) {
       fails(hazards, "fails where a row has no " + name);
+    }
+  }
+
+  private static void retyped(String column, String before, String after, List<Hazard> hazards) {
+    if (TypeFit.certain(before, after)) {
+      return;
+    }
+    String was = "; it was " + before;
+    String loss = TypeLoss.of(column, before, after);
+    if (loss != null) {
+      hazards.add(new Hazard(Hazard.Kind.REPLACES_DATA, loss + was));
+    }
+    if (!TypeLoss.takesAll(before, after)) {
+      fails(hazards, "fails where a value of " + column + " does not fit " + after + was);
     }
   }
 

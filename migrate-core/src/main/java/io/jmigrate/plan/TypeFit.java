@@ -13,8 +13,8 @@ final class TypeFit {
   /** {@code varchar(80)}: a type with one size, and what follows it. */
   private static final Pattern SIZED = Pattern.compile("([^(]*)\\((\\d+)\\)(.*)");
 
-  private static final Pattern DECIMAL =
-      Pattern.compile("(?:decimal|numeric)\\((\\d+), ?(\\d+)\\)");
+  /** With its digits, and those of them after the point. */
+  static final Pattern DECIMAL = Pattern.compile("(?:decimal|numeric)\\((\\d+), ?(\\d+)\\)");
 
   /** MySQL's, with the digits of its fractions. */
   private static final Pattern MOMENT = Pattern.compile("(timestamp|datetime)(?:\\((\\d)\\))?");
@@ -45,7 +45,7 @@ final class TypeFit {
   }
 
   /** The types that go by several names under one, without the width that numbers are shown in. */
-  private static String plain(String type) {
+  static String plain(String type) {
     return type.toLowerCase(Locale.ROOT)
         .replace("character varying", "varchar")
         .replace("character large object", "text")

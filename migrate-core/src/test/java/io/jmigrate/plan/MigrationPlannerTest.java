@@ -15,9 +15,12 @@ import io.jmigrate.diff.SchemaDiff;
 import io.jmigrate.diff.SchemaDiffer;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MigrationPlannerTest {
   private static final DiffRules RULES = new DiffRules(false, true, true, name -> false, Set.of());
@@ -110,6 +113,42 @@ class MigrationPlannerTest {
         .flatExtracting(MigrationPlan.Step::hazards)
         .extracting(Hazard::kind)
         .containsExactly(Hazard.Kind.MAY_FAIL, Hazard.Kind.MAY_FAIL, Hazard.Kind.DESTROYS_DATA);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          numeric(10,4); numeric(10,2); shortens
+          decimal(10,4); decimal(8,4); fails
+          numeric(10,4); numeric(7,3); shortens, fails
+          numeric(10,2); bigint; shortens, fails
+          double precision; integer; shortens, fails
+          bigint; double; shortens, fails
+          double; real; shortens, fails
+          numeric(10,2); numeric; none
+          varchar(50); varchar(20); fails
+          bytea; varchar(255); makes, fails
+          bigint; binary(16); makes, fails
+          datetime(6); datetime; shortens
+          datetime(6); timestamp; shortens, fails
+          timestamp with time zone; timestamp(0) with time zone; shortens
+          timestamp without time zone; timestamp with time zone; takes
+          date; timestamp with time zone; takes
+          date; datetime(6); none
+          timestamp with time zone; date; loses
+          datetime(6); time; loses
+          time(6) without time zone; time(0) without time zone; shortens
+          """)
+  void tellsWhatAnotherTypeTakesFromWhatItRefuses(String old, String now, String words) {
+    List<Hazard> hazards = new ArrayList<>();
+    plan(schema(table("a").column("x " + old)), schema(table("a").column("x " + now)))
+        .steps()
+        .forEach(step -> hazards.addAll(step.hazards()));
+    assertThat(hazards)
+        .extracting(hazard -> hazard.words().replaceAll(" .*", ""))
+        .containsExactly(words.equals("none") ? new String[0] : words.split(", "));
   }
 
   @Test
