@@ -47,6 +47,10 @@ final class ColumnAlteration {
             || !Objects.equals(from.collation(), to.collation())
             || rebuilt.concerns(to);
     dropIdentity();
+    if (retyped && from.identity() != null && to.identity() == null) {
+      // The server checks the new type while the numbering is still there.
+      out.finishActions();
+    }
     if (from.generated() != null && to.generated() == null) {
       alter("DROP EXPRESSION");
     }
@@ -63,6 +67,9 @@ final class ColumnAlteration {
     }
     setNotNull();
     setDefault(reset);
+    if (retyped && from.identity() == null && to.identity() != null) {
+      out.finishActions();
+    }
     setIdentity();
     PostgresColumns.options(out, to, optionsNow(retyped));
     if (!Objects.equals(from.comment(), to.comment())) {
