@@ -1,9 +1,13 @@
 package io.jmigrate.change;
 
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Generated;
+import io.jmigrate.schema.Identity;
+import io.jmigrate.schema.Numbers;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -23,8 +27,8 @@ public record ChangedProperty(String name, @Nullable String before, @Nullable St
     compare(changed, "type", before.type().sql(), after.type().sql());
     compare(changed, "nullability", nullability(before), nullability(after));
     compare(changed, "default", before.defaultExpression(), after.defaultExpression());
-    compare(changed, "identity", before.identity(), after.identity());
-    compare(changed, "generated", before.generated(), after.generated());
+    identity(changed, before.identity(), after.identity());
+    compare(changed, "generated", generated(before), generated(after));
     compare(changed, "collation", before.collation(), after.collation());
     compare(changed, "comment", before.comment(), after.comment());
     compare(changed, before.options(), after.options());
@@ -58,6 +62,34 @@ public record ChangedProperty(String name, @Nullable String before, @Nullable St
     if (!Objects.equals(before, after)) {
       changed.add(new ChangedProperty(name, text(before), text(after)));
     }
+  }
+
+  private static void identity(
+      List<ChangedProperty> changed, @Nullable Identity before, @Nullable Identity after) {
+    compare(changed, "identity", kind(before), kind(after));
+    Numbers old = before == null ? null : before.numbers();
+    Numbers now = after == null ? null : after.numbers();
+    if (old != null && now != null) {
+      compare(changed, "start", old.start(), now.start());
+      compare(changed, "increment", old.increment(), now.increment());
+      compare(changed, "minimum", old.minimum(), now.minimum());
+      compare(changed, "maximum", old.maximum(), now.maximum());
+      compare(changed, "cache", old.cache(), now.cache());
+      compare(changed, "cycle", old.cycle(), now.cycle());
+    }
+  }
+
+  private static @Nullable String kind(@Nullable Identity identity) {
+    return identity == null
+        ? null
+        : identity.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static @Nullable String generated(Column column) {
+    Generated generated = column.generated();
+    return generated == null
+        ? null
+        : "(" + generated.expression() + ")" + (generated.stored() ? " stored" : " virtual");
   }
 
   private static String nullability(Column column) {
