@@ -65,6 +65,7 @@ public record Types(
     byte[] bytes,
     @Length(16) byte[] hash,
     byte @Nullable [] maybeBytes,
+    @Nullable byte[] loosely,
     Color color,
     @Enumerated(Storage.ORDINAL) Color ordinal,
     @Enumerated(Storage.NATIVE) Color nativeColor,
