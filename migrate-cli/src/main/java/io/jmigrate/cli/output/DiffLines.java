@@ -6,7 +6,6 @@ import io.jmigrate.compare.Ignored;
 import io.jmigrate.diff.Refusal;
 import io.jmigrate.diff.RenameQuestion;
 import io.jmigrate.plan.Hazard;
-import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.PlanScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,9 +87,16 @@ public final class DiffLines {
               .collect(Collectors.joining("\n  "))
           + "\n  Nothing was planned. Give one of the two for each.";
     }
-    if (!allowDrop && comparison.up().steps().stream().anyMatch(MigrationPlan.Step::destroysData)) {
-      return "The plan drops tables or columns. Their SQL is shown as comments; if their data may be"
-          + " lost, give --allow-drop.";
+    List<String> losses =
+        comparison.up().steps().stream()
+            .flatMap(step -> step.hazards().stream())
+            .filter(hazard -> hazard.kind() == Hazard.Kind.DESTROYS_DATA)
+            .map(Hazard::words)
+            .distinct()
+            .toList();
+    if (!allowDrop && !losses.isEmpty()) {
+      return "The plan loses data. If it may be lost, give --allow-drop:\n  "
+          + String.join("\n  ", losses);
     }
     return null;
   }

@@ -156,7 +156,8 @@ class GeneratingTest {
     write("schema.sql", ORDERS.replace("note VARCHAR(80), ", ""));
     CommandRun refused = run("migration:generate", "--to", "file:schema.sql");
     assertThat(refused.exitCode()).isEqualTo(4);
-    assertThat(refused.err()).contains("--allow-drop");
+    assertThat(refused.err())
+        .contains("give --allow-drop:\n  drops the column orders.note with its values");
     CommandRun told = run("migration:generate", "--to", "file:schema.sql", "--allow-drop");
     assertThat(told.exitCode()).isZero();
     assertThat(files()).contains("2_drop_note_from_orders.up.sql");
