@@ -3,6 +3,7 @@ package io.jmigrate.plan;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ record Filling(List<SchemaChange> before, List<Backfill> fills, List<SchemaChang
       if (backfill != null) {
         fills.add(backfill);
       }
-      boolean early = change.accept(phases).compareTo(Phase.ADD_COLUMNS) <= 0;
+      boolean early =
+          change.accept(phases).compareTo(Phase.ADD_COLUMNS) <= 0 && !dropsPrimaryKey(change);
       if (backfill != null && change instanceof TableChange.AddColumn add) {
         Column nullable = add.column().nullable(true);
         before.add(new TableChange.AddColumn(add.table(), nullable, add.place()));
@@ -32,6 +34,14 @@ record Filling(List<SchemaChange> before, List<Backfill> fills, List<SchemaChang
       }
     }
     return new Filling(before, fills, after);
+  }
+
+  /**
+   * MySQL lets it go only together with the numbering that needs it, and no value is in its way.
+   */
+  private static boolean dropsPrimaryKey(SchemaChange change) {
+    return change instanceof TableChange.DropConstraint drop
+        && drop.constraint() instanceof PrimaryKey;
   }
 
   private static @Nullable Backfill backfill(SchemaChange change, List<Backfill> backfills) {

@@ -176,6 +176,16 @@ class MigrationPlannerTest {
   }
 
   @Test
+  void keepsThePrimaryKeyUntilRowsHaveTheValuesOfTheNextOne() {
+    Schema before = schema(table("a").column("id integer").key("id"));
+    Schema after = schema(table("a").column("id integer").column("x text").key("id", "x"));
+    MigrationPlan plan = plan(before, after, List.of(Backfill.parse("a.x='no'", after)));
+    assertThat(plan.statements())
+        .extracting(DdlStatement::sql)
+        .startsWith("AddColumn x", "Fill x with 'no'");
+  }
+
+  @Test
   void asksForValuesThatNobodyGave() {
     Schema before = schema(table("a").nullable("open text"));
     Schema after = schema(table("a").column("open text").column("x text").column("y text"));

@@ -4,6 +4,7 @@ import io.jmigrate.change.Expressions;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Check;
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.Generated;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.IndexPart;
@@ -28,21 +29,44 @@ final class ColumnRename {
 
   List<String> statements(TableChange.RenameColumn rename) {
     List<String> drops = new ArrayList<>();
+    List<String> redefined = new ArrayList<>();
     List<String> adds = new ArrayList<>();
     Table table = renamed.table(rename.table());
     if (flavour.escapedTexts() && table != null) {
       checks(table, rename.after(), drops, adds);
-      columns(table, rename.after(), adds);
+      columns(table, rename.after(), redefined);
       indexes(table, rename.after(), drops, adds);
     }
-    List<String> actions = new ArrayList<>(drops);
-    actions.add(
+    String action =
         "RENAME COLUMN "
             + CatalogText.quoted(rename.before())
             + " TO "
-            + CatalogText.quoted(rename.after()));
-    actions.addAll(adds);
-    return List.of(TableAlteration.statement(rename.table().name(), actions));
+            + CatalogText.quoted(rename.after());
+    List<String> middle = new ArrayList<>(List.of(action));
+    middle.addAll(redefined);
+    List<List<String>> steps = List.of(drops, middle, adds);
+    if (!inForeignKey(rename)) {
+      steps = List.of(steps.stream().flatMap(List::stream).toList());
+    }
+    return steps.stream()
+        .filter(actions -> !actions.isEmpty())
+        .map(actions -> TableAlteration.statement(rename.table().name(), actions))
+        .toList();
+  }
+
+  private boolean inForeignKey(TableChange.RenameColumn rename) {
+    return renamed.tables().values().stream().anyMatch(table -> ties(table, rename));
+  }
+
+  private static boolean ties(Table table, TableChange.RenameColumn rename) {
+    return table.constraints().values().stream()
+        .filter(ForeignKey.class::isInstance)
+        .map(ForeignKey.class::cast)
+        .anyMatch(
+            key ->
+                (table.name().equals(rename.table()) && key.columns().contains(rename.after()))
+                    || (key.target().equals(rename.table())
+                        && key.targetColumns().contains(rename.after())));
   }
 
   private void checks(Table table, String column, List<String> drops, List<String> adds) {

@@ -1,0 +1,10 @@
+CREATE TABLE teams (id bigint NOT NULL, CONSTRAINT teams_pkey PRIMARY KEY (id));
+
+CREATE TABLE people (
+  id bigint NOT NULL,
+  team_id bigint NOT NULL,
+  CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT people_team CHECK (team_id > 0)
+);
+CREATE INDEX people_team_idx ON people (team_id);
+ALTER TABLE people ADD CONSTRAINT people_team_fkey FOREIGN KEY (team_id) REFERENCES teams (id);

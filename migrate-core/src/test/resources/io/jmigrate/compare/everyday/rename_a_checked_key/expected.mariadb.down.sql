@@ -1,0 +1,1 @@
+ALTER TABLE people RENAME COLUMN crew_id TO team_id;

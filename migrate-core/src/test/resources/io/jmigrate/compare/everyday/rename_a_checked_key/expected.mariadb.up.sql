@@ -1,0 +1,1 @@
+ALTER TABLE people RENAME COLUMN team_id TO crew_id;
