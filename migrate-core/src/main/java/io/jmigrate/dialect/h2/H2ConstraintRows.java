@@ -1,6 +1,7 @@
 package io.jmigrate.dialect.h2;
 
 import io.jmigrate.schema.Check;
+import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Deferral;
 import io.jmigrate.schema.ForeignKey;
@@ -16,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the constraints of tables. */
@@ -154,7 +158,7 @@ final class H2ConstraintRows {
     List<KeyColumn> target = keys.getOrDefault(reference.key, List.of());
     return new ForeignKey(
         row.name.name(),
-        columns,
+        current(row, columns),
         tableOfKey.getOrDefault(reference.key, reference.key),
         key.stream().map(column -> target.get(column.targetPosition - 1).name()).toList(),
         reference.onDelete,
@@ -165,6 +169,24 @@ final class H2ConstraintRows {
         true,
         true,
         row.comment);
+  }
+
+  /**
+   * H2 tells the columns of a foreign key by the names they had when it was made, until the
+   * database is opened again; its index has those of today.
+   */
+  private List<String> current(Row row, List<String> columns) {
+    H2TableParts table = tables.get(row.table);
+    H2IndexRow index = row.index == null ? null : indexes.get(row.index);
+    if (table == null || index == null) {
+      return columns;
+    }
+    Set<String> names = table.columns.stream().map(Column::name).collect(Collectors.toSet());
+    return IntStream.range(0, columns.size())
+        .mapToObj(
+            at ->
+                names.contains(columns.get(at)) ? columns.get(at) : index.parts().get(at).column())
+        .toList();
   }
 
   /** The index that was made for a key says which of its columns are in descending order. */
