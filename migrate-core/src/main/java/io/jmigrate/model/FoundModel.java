@@ -1,5 +1,7 @@
 package io.jmigrate.model;
 
+import java.util.Objects;
+
 /**
  * A model as it was read.
  *
@@ -15,6 +17,26 @@ public record FoundModel(ModelFragment fragment, String place) {
   public String simpleName() {
     String name = name();
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+
+  /** What keys that hold its own begin with: {@code user} of {@code user_id}. */
+  String word() {
+    return Naming.snakeCase(simpleName());
+  }
+
+  String table() {
+    return fragment.table();
+  }
+
+  /** The same as {@link #word} while the table had its name before. */
+  String oldWord() {
+    String before = fragment.renamedFrom();
+    return before == null ? word() : Naming.singular(before);
+  }
+
+  /** The table's name before; today's where it never had another. */
+  String oldTable() {
+    return Objects.requireNonNullElse(fragment.renamedFrom(), table());
   }
 
   /** For messages: {@code blog.User.email}. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class JoinTables {
     }
     if (unnamed.isEmpty() || (ofModel && named.isEmpty())) {
       // What names no table is the other side of what goes through a model.
-      named.forEach(this::make);
+      named.forEach((name, all) -> make(name, null, all));
       return;
     }
     if (named.size() > 1) {
@@ -78,7 +79,13 @@ final class JoinTables {
     }
     List<ModelSide> all = new ArrayList<>(unnamed);
     named.values().forEach(all::addAll);
-    make(named.isEmpty() ? derived(all) : named.keySet().iterator().next(), all);
+    if (named.isEmpty()) {
+      String name = derived(all);
+      String before = derivedBefore(all);
+      make(name, before.equals(name) ? null : before, all);
+    } else {
+      make(named.keySet().iterator().next(), null, all);
+    }
   }
 
   /** The model at the other end; null, and told, where the two cannot be tied. */
@@ -94,17 +101,24 @@ final class JoinTables {
 
   /** {@code post_tags}: the first model by its name, the second by its table. */
   private String derived(List<ModelSide> sides) {
-    List<FoundModel> ends = ends(sides);
-    List<ModelSide> sorted = sorted(sides);
-    String last =
-        ends.get(0).equals(ends.get(1))
-            ? Naming.snakeCase(sorted.get(0).association().property())
-            : ends.get(1).fragment().table();
-    return Naming.snakeCase(ends.get(0).simpleName()) + "_" + last;
+    List<FoundModel> ends = ends(sides, FoundModel::table);
+    return ends.get(0).word() + "_" + last(sides, ends.get(1).table());
   }
 
-  private void make(String name, List<ModelSide> sides) {
-    List<FoundModel> ends = ends(sides);
+  /** The same while the models had their names before. */
+  private String derivedBefore(List<ModelSide> sides) {
+    List<FoundModel> ends = ends(sides, FoundModel::oldTable);
+    return ends.get(0).oldWord() + "_" + last(sides, ends.get(1).oldTable());
+  }
+
+  private String last(List<ModelSide> sides, String table) {
+    ModelSide side = sorted(sides).get(0);
+    boolean ofItself = side.association().target().equals(side.model().name());
+    return ofItself ? Naming.snakeCase(side.association().property()) : table;
+  }
+
+  private void make(String name, @Nullable String renamedFrom, List<ModelSide> sides) {
+    List<FoundModel> ends = ends(sides, FoundModel::table);
     List<ModelSide> sorted = sorted(sides);
     long speakers = sides.stream().map(ModelSide::model).distinct().count();
     boolean ofItself = ends.get(0).equals(ends.get(1));
@@ -114,7 +128,7 @@ final class JoinTables {
               .formatted(ModelSide.places(sides), name));
       return;
     }
-    JoinTable table = new JoinTable(name, ends.get(0), ends.get(1), sorted);
+    JoinTable table = new JoinTable(name, renamedFrom, ends.get(0), ends.get(1), sorted);
     JoinTable same = tables.putIfAbsent(name, table);
     if (same != null) {
       problems.add(
@@ -124,13 +138,11 @@ final class JoinTables {
   }
 
   /** Both models, by the names of their tables, whichever side spoke first. */
-  private List<FoundModel> ends(List<ModelSide> sides) {
+  private List<FoundModel> ends(List<ModelSide> sides, Function<FoundModel, String> table) {
     ModelSide side = sides.get(0);
     FoundModel target = Objects.requireNonNull(models.get(side.association().target()));
     return Stream.of(side.model(), target)
-        .sorted(
-            Comparator.comparing((FoundModel model) -> model.fragment().table())
-                .thenComparing(FoundModel::name))
+        .sorted(Comparator.comparing(table).thenComparing(FoundModel::name))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package io.jmigrate.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
@@ -62,6 +63,27 @@ class ModelJoinerTest {
     assertThat(left.primaryKey()).containsExactly("post_id", "tag_id");
     assertThat(left.indexes()).isEqualTo(right.indexes()).hasSize(1);
     assertThat(left.references()).allMatch(key -> key.onDelete() == Action.CASCADE);
+  }
+
+  @Test
+  void renamesAJoinTableWithItsModels() {
+    ModelSketch tag = ModelSketch.of("Tag");
+    ModelSketch article =
+        ModelSketch.of("Article").renamedFrom("posts").manyToMany("tags", "Tag", null);
+    ModelTable table = table(join(article, tag), "article_tags");
+    assertThat(table.renamedFrom()).isEqualTo("post_tags");
+    assertThat(table.columns())
+        .extracting(ModelColumn::column, ModelColumn::renamedFrom)
+        .containsExactly(tuple("article_id", "post_id"), tuple("tag_id", null));
+
+    ModelSketch zettel =
+        ModelSketch.of("Zettel").renamedFrom("posts").manyToMany("tags", "Tag", null);
+    assertThat(table(join(zettel, ModelSketch.of("Tag")), "tag_zettels").renamedFrom())
+        .isEqualTo("post_tags");
+
+    ModelSketch named =
+        ModelSketch.of("Article").renamedFrom("posts").manyToMany("tags", "Tag", "labels");
+    assertThat(table(join(named, ModelSketch.of("Tag")), "labels").renamedFrom()).isNull();
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a model for a test, property by property. */
 final class ModelSketch {
   private final String name;
+  private @Nullable String renamedFrom;
   private final List<ModelColumn> columns = new ArrayList<>();
   private final List<ModelAssociation> associations = new ArrayList<>();
   private final List<ModelIndex> indexes = new ArrayList<>();
@@ -97,6 +98,12 @@ final class ModelSketch {
     return tie(ModelAssociation.Kind.MANY_TO_MANY, property, target, "blog." + model, null);
   }
 
+  /** The table's name before. */
+  ModelSketch renamedFrom(String table) {
+    renamedFrom = table;
+    return this;
+  }
+
   /** Says of the association added last what happens on deletion. */
   ModelSketch onDelete(Action action) {
     ModelAssociation last = associations.remove(associations.size() - 1);
@@ -162,7 +169,7 @@ final class ModelSketch {
             name,
             Naming.table(simpleName),
             null,
-            null,
+            renamedFrom,
             null,
             columns,
             associations,
