@@ -32,7 +32,7 @@ final class H2ConstraintRows {
 
   private final Map<ObjectName, List<KeyColumn>> keys = new HashMap<>();
   private final Map<ObjectName, Reference> references = new HashMap<>();
-  private final Map<ObjectName, ObjectName> tableOfKey = new HashMap<>();
+  private final Map<ObjectName, Row> rows = new HashMap<>();
   private final Map<ObjectName, String> checks;
   private final Map<ObjectName, H2IndexRow> indexes;
   private final Map<ObjectName, H2TableParts> tables;
@@ -63,7 +63,7 @@ final class H2ConstraintRows {
     List<Row> all = new ArrayList<>();
     H2Rows.each(connection, "constraints.sql", row -> all.add(new Row(row)));
     for (Row row : all) {
-      rows.tableOfKey.put(row.name, row.table);
+      rows.rows.put(row.name, row);
     }
     all.forEach(rows::constraint);
   }
@@ -121,7 +121,7 @@ final class H2ConstraintRows {
   private Constraint read(Row row) {
     String name = row.name.name();
     List<KeyColumn> key = keys.getOrDefault(row.name, List.of());
-    List<String> columns = key.stream().map(KeyColumn::name).toList();
+    List<String> columns = columns(row);
     H2IndexRow index = row.index == null ? null : indexes.get(row.index);
     TreeMap<String, String> options = new TreeMap<>();
     if (row.nulls.equals("ALL")) {
@@ -155,12 +155,13 @@ final class H2ConstraintRows {
 
   private ForeignKey foreignKey(Row row, List<String> columns, List<KeyColumn> key) {
     Reference reference = Objects.requireNonNull(references.get(row.name));
-    List<KeyColumn> target = keys.getOrDefault(reference.key, List.of());
+    Row target = Objects.requireNonNull(rows.get(reference.key));
+    List<String> targetColumns = columns(target);
     return new ForeignKey(
         row.name.name(),
-        current(row, columns),
-        tableOfKey.getOrDefault(reference.key, reference.key),
-        key.stream().map(column -> target.get(column.targetPosition - 1).name()).toList(),
+        columns,
+        target.table,
+        key.stream().map(column -> targetColumns.get(column.targetPosition - 1)).toList(),
         reference.onDelete,
         reference.onUpdate,
         List.of(),
@@ -172,20 +173,21 @@ final class H2ConstraintRows {
   }
 
   /**
-   * H2 tells the columns of a foreign key by the names they had when it was made, until the
+   * The columns of a key. H2 may tell them by the names they had when the key was made, until the
    * database is opened again; its index has those of today.
    */
-  private List<String> current(Row row, List<String> columns) {
+  private List<String> columns(Row row) {
+    List<String> told =
+        keys.getOrDefault(row.name, List.of()).stream().map(KeyColumn::name).toList();
     H2TableParts table = tables.get(row.table);
     H2IndexRow index = row.index == null ? null : indexes.get(row.index);
     if (table == null || index == null) {
-      return columns;
+      return told;
     }
     Set<String> names = table.columns.stream().map(Column::name).collect(Collectors.toSet());
-    return IntStream.range(0, columns.size())
+    return IntStream.range(0, told.size())
         .mapToObj(
-            at ->
-                names.contains(columns.get(at)) ? columns.get(at) : index.parts().get(at).column())
+            at -> names.contains(told.get(at)) ? told.get(at) : index.parts().get(at).column())
         .toList();
   }
 

@@ -1,0 +1,12 @@
+ALTER TABLE articles RENAME TO posts;
+
+ALTER TABLE article_tags RENAME TO post_tags;
+
+ALTER TABLE post_tags ALTER COLUMN article_id RENAME TO post_id;
+
+ALTER TABLE posts RENAME CONSTRAINT articles_pkey TO posts_pkey;
+
+ALTER TABLE post_tags RENAME CONSTRAINT article_tags_article_id_fkey TO post_tags_post_id_fkey;
+ALTER TABLE post_tags RENAME CONSTRAINT article_tags_pkey TO post_tags_pkey;
+ALTER TABLE post_tags RENAME CONSTRAINT article_tags_tag_id_fkey TO post_tags_tag_id_fkey;
+ALTER INDEX article_tags_tag_id_idx RENAME TO post_tags_tag_id_idx;
