@@ -134,11 +134,12 @@ final class PulledAssociations {
   }
 
   /** Null where rows are found by the key, as models make it so where they say nothing. */
-  private static @Nullable Boolean index(Table table, List<String> columns) {
+  private @Nullable Boolean index(Table table, List<String> columns) {
     int count = columns.size();
     boolean found =
-        keys(table, index -> true)
-            .anyMatch(each -> each.size() >= count && each.subList(0, count).equals(columns));
+        traits.indexesKeys()
+            || keys(table, index -> true)
+                .anyMatch(each -> each.size() >= count && each.subList(0, count).equals(columns));
     return found ? null : Boolean.FALSE;
   }
 
