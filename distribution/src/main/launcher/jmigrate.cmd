@@ -2,9 +2,12 @@
 rem Runs jmigrate on the Java that JAVA_HOME names, else the one on the PATH.
 rem   jmigrate [-C DIR]... COMMAND ...     -C DIR: change to DIR first, as in git and make
 rem   JMIGRATE_JAVA_OPTS                   more options for the JVM
+rem   JMIGRATE_ARCHIVE                     the folder that keeps the archive that shortens the start, or off
 setlocal
 set "JMIGRATE_LIB=%~dp0..\lib"
-set "JMIGRATE_ARCHIVE=%~dp0..\archive"
+rem the folder within is named as that of this distribution
+if not defined JMIGRATE_ARCHIVE set "JMIGRATE_ARCHIVE=%LOCALAPPDATA%\jmigrate"
+set "JMIGRATE_FOLDER=%JMIGRATE_ARCHIVE%%~p0"
 
 :directories
 if not "%~1"=="-C" goto java
@@ -41,18 +44,20 @@ if %JMIGRATE_VERSION% LSS 17 (
   exit /b 1
 )
 set "JMIGRATE_SHARING="
+if /i "%JMIGRATE_ARCHIVE%"=="off" goto arguments
 if %JMIGRATE_VERSION% GEQ 19 (
-  if not exist "%JMIGRATE_ARCHIVE%" mkdir "%JMIGRATE_ARCHIVE%" 2>nul
-  set JMIGRATE_SHARING=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JMIGRATE_ARCHIVE%\java-%JMIGRATE_VERSION%.jsa" -Xlog:disable -Xlog:all=error:stderr
+  if not exist "%JMIGRATE_FOLDER%" mkdir "%JMIGRATE_FOLDER%" 2>nul
+  set JMIGRATE_SHARING=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JMIGRATE_FOLDER%java-%JMIGRATE_VERSION%.jsa" -Xlog:disable -Xlog:all=error:stderr
 )
 
 rem %* still holds every -C DIR, so the arguments are collected one by one.
-set JMIGRATE_ARGUMENTS=
 :arguments
+set JMIGRATE_ARGUMENTS=
+:argument
 if [%1]==[] goto run
 set JMIGRATE_ARGUMENTS=%JMIGRATE_ARGUMENTS% %1
 shift
-goto arguments
+goto argument
 
 :run
 "%JMIGRATE_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JMIGRATE_SHARING% %JMIGRATE_JAVA_OPTS% -cp "%JMIGRATE_LIB%\jmigrate-cli.jar" io.jmigrate.cli.Main %JMIGRATE_ARGUMENTS%

@@ -6,9 +6,6 @@ import io.jmigrate.distribution.Shell.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -34,7 +31,7 @@ class LauncherTest {
 
   /** Without an archive, which takes a while to make. */
   private Shell quickly() {
-    return Shell.in(folder).with("JMIGRATE_JAVA_OPTS", "-Xshare:auto");
+    return Shell.in(folder).with("JMIGRATE_ARCHIVE", "off");
   }
 
   @Test
@@ -67,6 +64,16 @@ class LauncherTest {
   }
 
   @Test
+  void refusesAnArchiveFolderThatIsNone() throws Exception {
+    assertThat(Shell.in(folder).with("JMIGRATE_ARCHIVE", "of").run("./jmigrate --version"))
+        .isEqualTo(
+            new Result(
+                2,
+                "jmigrate: JMIGRATE_ARCHIVE is of; it has the absolute path of a folder, or here, or"
+                    + " off.\n"));
+  }
+
+  @Test
   void saysWhichJavaItMisses() throws Exception {
     assertThat(quickly().with("JAVA_HOME", "/nowhere").run("./jmigrate --version"))
         .isEqualTo(
@@ -83,53 +90,6 @@ class LauncherTest {
   }
 
   @Test
-  void makesOneArchiveWhenManyStartAtOnceAndUsesItFromThenOn() throws Exception {
-    List<Process> processes = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
-      processes.add(Shell.in(folder).start("./jmigrate --version"));
-    }
-    int prepared = 0;
-    for (Process process : processes) {
-      Result result = Shell.resultOf(process);
-      assertThat(result.exitCode()).as(result.output()).isZero();
-      prepared += result.output().contains("Preparing jmigrate") ? 1 : 0;
-    }
-
-    assertThat(prepared).isEqualTo(1);
-    assertThat(archives()).hasSize(1);
-    assertThat(Shell.in(folder).run("./jmigrate --version").output()).startsWith("jmigrate ");
-  }
-
-  @Test
-  void makesTheArchiveAnewWhenTheFolderWasMoved() throws Exception {
-    Shell.in(folder).run("./jmigrate --version");
-    Files.move(home, folder.resolve("moved"));
-
-    Result first = Shell.in(folder).run("moved/bin/jmigrate --version");
-    Result second = Shell.in(folder).run("moved/bin/jmigrate --version");
-
-    assertThat(first.output()).startsWith("Preparing jmigrate");
-    assertThat(second.output()).startsWith("jmigrate ");
-  }
-
-  @Test
-  void runsWithoutAnArchiveThatItCannotMakeOrRead() throws Exception {
-    Files.writeString(home.resolve("archive"), "a file where the folder should be");
-    assertThat(Shell.in(folder).run("./jmigrate --version").output()).startsWith("jmigrate ");
-    Files.delete(home.resolve("archive"));
-    Shell.in(folder).run("./jmigrate --version");
-    for (Path archive : archives()) {
-      Files.delete(archive);
-      Files.writeString(archive, "rubbish");
-    }
-
-    Result result = Shell.in(folder).run("./jmigrate --version 2>/dev/null");
-
-    assertThat(result.exitCode()).isZero();
-    assertThat(result.output()).startsWith("jmigrate ");
-  }
-
-  @Test
   void opensFileNamesBeyondAsciiInTheCLocale() throws Exception {
     Files.createDirectories(folder.resolve("migrations"));
     Files.writeString(folder.resolve("migrations/1_größe.up.sql"), "CREATE TABLE t (id INT);");
@@ -138,11 +98,5 @@ class LauncherTest {
         quickly().with("LC_ALL", "C").run("./jmigrate --url h2:mem:x db:migrate:status --quiet");
 
     assertThat(result.output()).isEqualTo("down 1_größe\n");
-  }
-
-  private List<Path> archives() throws IOException {
-    try (Stream<Path> files = Files.list(home.resolve("archive"))) {
-      return files.filter(file -> file.toString().matches(".*\\.jsa")).toList();
-    }
   }
 }
