@@ -1,112 +1,141 @@
 package io.jmigrate;
 
-import io.jmigrate.adopt.Conversion;
-import io.jmigrate.adopt.ForeignTool;
 import io.jmigrate.check.ModelVerification;
 import io.jmigrate.check.ModelVerifier;
-import io.jmigrate.compare.CompareRequest;
-import io.jmigrate.compare.Comparison;
-import io.jmigrate.compare.PulledModels;
-import io.jmigrate.compare.SchemaComparer;
-import io.jmigrate.compare.SchemaLoader;
-import io.jmigrate.compare.SchemaLocation;
-import io.jmigrate.compare.SchemaScript;
-import io.jmigrate.connection.DatabaseCommands;
+import io.jmigrate.connection.Database;
 import io.jmigrate.connection.Target;
-import io.jmigrate.dialect.DatabaseOptions;
-import io.jmigrate.dialect.Dialect;
-import io.jmigrate.dialect.Dialects;
 import io.jmigrate.history.HistoryRecord;
+import io.jmigrate.lock.LockMode;
 import io.jmigrate.lock.LockReport;
-import io.jmigrate.migration.DatabaseNames;
-import io.jmigrate.migration.Migration;
-import io.jmigrate.migration.MigrationSet;
-import io.jmigrate.migration.MigrationSource;
-import io.jmigrate.migration.MigrationText;
-import io.jmigrate.migration.MigrationWriter;
-import io.jmigrate.migration.Rebase;
-import io.jmigrate.migration.Script;
 import io.jmigrate.model.FoundModel;
 import io.jmigrate.model.ModelClassPath;
 import io.jmigrate.model.ModelResources;
 import io.jmigrate.run.Decision;
 import io.jmigrate.run.ImportReport;
 import io.jmigrate.run.ImportRequest;
+import io.jmigrate.run.LockWaits;
 import io.jmigrate.run.MigrateRequest;
 import io.jmigrate.run.MigrationListener;
 import io.jmigrate.run.MigrationReport;
 import io.jmigrate.run.MigrationStatus;
-import io.jmigrate.run.Migrator;
-import io.jmigrate.run.ProgramName;
-import io.jmigrate.run.RebaseRequest;
-import io.jmigrate.run.Rebasing;
-import io.jmigrate.run.RunSettings;
+import io.jmigrate.run.Order;
 import io.jmigrate.run.UndoRequest;
 import io.jmigrate.run.Validation;
 import io.jmigrate.run.Validator;
-import io.jmigrate.run.Verification;
-import io.jmigrate.run.VerifyListener;
-import io.jmigrate.run.VerifyReport;
-import io.jmigrate.run.VerifyRequest;
-import io.jmigrate.schema.Schema;
-import io.jmigrate.scratch.ScratchDatabase;
-import io.jmigrate.scratch.ScratchDatabases;
-import java.io.File;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door. Every call connects, works and disconnects; what goes wrong is a {@link
- * io.jmigrate.error.JmigrateException} whose message is written for people.
+ * The front door of an application: {@code Jmigrate.of(url, user, password).migrate()}. Every call
+ * connects, works and disconnects; what goes wrong is a {@link io.jmigrate.error.JmigrateException}
+ * whose message is written for people.
  *
- * <p>Immutable and thread-safe, as far as the listener is.
+ * <p>Immutable: each setting makes another one. Thread-safe, as far as the listener is.
  */
 public final class Jmigrate {
-  private final JmigrateConfig config;
-  private final MigrationListener listener;
-  private final boolean endsOrphans;
-  private final @Nullable Map<String, String> placeholders;
+  /** The name of the history table unless another is set. */
+  public static final String HISTORY_TABLE = "jmigrate_history";
 
-  private Jmigrate(
-      JmigrateConfig config,
-      MigrationListener listener,
-      boolean endsOrphans,
-      @Nullable Map<String, String> placeholders) {
-    this.config = config;
-    this.listener = listener;
-    this.endsOrphans = endsOrphans;
-    this.placeholders = placeholders == null ? null : Map.copyOf(placeholders);
-  }
+  /** How long another run is waited for unless something else is set. */
+  public static final Duration LOCK_TIMEOUT = Duration.ofSeconds(60);
 
-  /** Works on what {@code config} says and tells nobody. */
-  public static Jmigrate of(JmigrateConfig config) {
-    return new Jmigrate(config, MigrationListener.SILENT, false, null);
-  }
+  private final Setup setup;
 
-  /** The same, telling {@code told} of each migration as it runs. */
-  public Jmigrate telling(MigrationListener told) {
-    return new Jmigrate(config, told, endsOrphans, placeholders);
+  private Jmigrate(Setup setup) {
+    this.setup = setup;
   }
 
   /**
-   * The same, replacing <code>${name}</code> in scripts by {@code values}, and Flyway's own
-   * placeholders ({@code flyway:defaultSchema} and so on) by what they mean.
+   * Works on the database of a JDBC URL, over connections of its own.
+   *
+   * @param user null when the URL, or the server's own rules, say who
+   * @param password null for none; never printed
    */
-  public Jmigrate replacing(Map<String, String> values) {
-    return new Jmigrate(config, listener, endsOrphans, values);
+  public static Jmigrate of(String url, @Nullable String user, @Nullable String password) {
+    return new Jmigrate(new Setup(new Target(url, user, password)));
   }
 
   /**
-   * The same, not waiting for a statement that a dead run left at work in the server, but ending it
-   * before anything else is done.
+   * Where the migration files are: folders, or {@code classpath:…}. {@code classpath:db/migrations}
+   * unless set.
+   */
+  public Jmigrate locations(String... locations) {
+    return locations(List.of(locations));
+  }
+
+  /** The same. */
+  public Jmigrate locations(List<String> locations) {
+    List<String> copy = List.copyOf(locations);
+    return with(changed -> changed.locations = copy);
+  }
+
+  /** The schema migrations run in, made when missing; null for the session's own. */
+  public Jmigrate schema(@Nullable String schema) {
+    return with(changed -> changed.schema = schema);
+  }
+
+  /** Where the history is, made when missing; null for the schema migrations run in. */
+  public Jmigrate historySchema(@Nullable String schema) {
+    return with(changed -> changed.historySchema = schema);
+  }
+
+  /** The name of the history table, {@value #HISTORY_TABLE} unless set. */
+  public Jmigrate historyTable(String name) {
+    return with(changed -> changed.historyTable = name);
+  }
+
+  /** How long to wait for another run, as of another instance that starts: 60 s unless set. */
+  public Jmigrate lockTimeout(Duration timeout) {
+    return with(changed -> changed.lockTimeout = timeout);
+  }
+
+  /** How runs exclude each other; chosen by what the connection leads to unless set. */
+  public Jmigrate lockMode(LockMode mode) {
+    return with(changed -> changed.lockMode = mode);
+  }
+
+  /** What a statement does that finds a lock held by somebody else. */
+  public Jmigrate lockWaits(LockWaits waits) {
+    return with(changed -> changed.lockWaits = waits);
+  }
+
+  /** What to do about migrations that come late, as merged branches bring them. */
+  public Jmigrate order(Order order) {
+    return with(changed -> changed.order = order);
+  }
+
+  /** Who is told of each migration as it runs. */
+  public Jmigrate listener(MigrationListener listener) {
+    return with(changed -> changed.listener = listener);
+  }
+
+  /**
+   * Replaces <code>${name}</code> in scripts by {@code values}, and Flyway's own placeholders
+   * ({@code flyway:defaultSchema} and so on) by what they mean.
+   */
+  public Jmigrate placeholders(Map<String, String> values) {
+    Map<String, String> copy = Map.copyOf(values);
+    return with(changed -> changed.placeholders = copy);
+  }
+
+  /**
+   * Does not wait for a statement that a dead run left at work in the server, but ends it before
+   * anything else is done.
    */
   public Jmigrate endingOrphans() {
-    return new Jmigrate(config, listener, true, placeholders);
+    return with(changed -> changed.endsOrphans = true);
+  }
+
+  private Jmigrate with(Consumer<Setup> change) {
+    return new Jmigrate(setup.with(change));
+  }
+
+  /** For those who work by the same settings. */
+  Setup setup() {
+    return setup;
   }
 
   /** Applies every pending migration. */
@@ -116,12 +145,17 @@ public final class Jmigrate {
 
   /** Applies those of the pending migrations that are asked for. */
   public MigrationReport migrate(MigrateRequest request) {
-    return migrator().migrate(request);
+    return setup.migrator().migrate(request);
   }
 
   /** Takes back those of the applied migrations that are asked for, the last applied first. */
   public MigrationReport undo(UndoRequest request) {
-    return migrator().undo(request);
+    return setup.migrator().undo(request);
+  }
+
+  /** Takes back the last {@code step} migrations and applies them again. */
+  public MigrationReport redo(int step) {
+    return setup.migrator().redo(step);
   }
 
   /**
@@ -129,109 +163,24 @@ public final class Jmigrate {
    * then applies what is pending.
    */
   public MigrationReport sync() {
-    return migrator().sync();
-  }
-
-  /** Takes back the last {@code step} migrations and applies them again. */
-  public MigrationReport redo(int step) {
-    return migrator().redo(step);
+    return setup.migrator().sync();
   }
 
   /** How every migration stands: those applied in the order of application, then the others. */
   public List<MigrationStatus> status() {
-    return migrator().status();
+    return setup.migrator().status();
   }
 
-  /**
-   * Adopts a database made by other means: takes every pending versioned migration up to and
-   * including the one that {@code named} means as applied. Returns their names.
-   */
-  public List<String> baseline(String named) {
-    return migrator().baseline(named);
+  /** Every attempt there ever was, oldest first, for the audit. */
+  public List<HistoryRecord> history() {
+    return setup.migrator().history();
   }
 
-  /**
-   * Takes over the history of another migration tool, after checking that each of its entries has a
-   * file; nothing of the other tool is changed.
-   */
-  public ImportReport importHistory(ImportRequest request) {
-    return migrator().importHistory(request);
-  }
-
-  /**
-   * Makes migrations of the files of another tool, which {@code locations} hold, and writes them
-   * into {@code folder}; connects to nothing.
-   */
-  public static Conversion.Result convert(ForeignTool tool, List<String> locations, Path folder) {
-    return new Conversion(tool)
-        .into(folder, MigrationSource.at(locations, Jmigrate.class.getClassLoader()));
-  }
-
-  /**
-   * Compares two schemas, plans the way there and back, and proves both on scratch databases.
-   *
-   * @param disposable a server that scripts may harm, to make scratch databases on; null for the
-   *     one this is set up for
-   */
-  public Comparison compare(CompareRequest request, @Nullable Target disposable) {
-    return comparer(disposable).compare(request);
-  }
-
-  /**
-   * Makes models of the tables of a schema, and looks what the models leave unsaid.
-   *
-   * @param packageName of their classes; empty for none
-   * @param disposable as for {@link #compare}
-   */
-  public PulledModels pull(
-      SchemaLocation location, String packageName, @Nullable Target disposable) {
-    Dialect dialect = Dialects.installed().forUrl(config.url());
-    return PulledModels.of(location, comparer(disposable), dialect, packageName);
-  }
-
-  /** Reads a schema; {@code disposable} as for {@link #compare}. */
-  public Schema schema(SchemaLocation location, @Nullable Target disposable) {
-    return comparer(disposable).read(location);
-  }
-
-  /**
-   * The script that makes a schema in an empty database, for the product this is set up for.
-   *
-   * @throws io.jmigrate.error.JmigrateException (REFUSED) with what cannot be represented, unless
-   *     {@code ignored} names it
-   */
-  public String script(Schema schema, Set<String> ignored) {
-    return SchemaScript.of(schema, Dialects.installed().forUrl(config.url()), ignored);
-  }
-
-  /**
-   * Runs a script that makes a schema; returns the number of tables there are then.
-   *
-   * @throws io.jmigrate.error.JmigrateException (REFUSED) when the database is not empty
-   */
-  public int loadSchema(Path script) {
-    return SchemaLoader.load(reading().database(), script, config.historyTable());
-  }
-
-  private SchemaComparer comparer(@Nullable Target disposable) {
-    Dialects dialects = Dialects.installed();
-    ScratchDatabases scratchDatabases =
-        new ScratchDatabases(
-            target(), disposable, dialects, ProgramName.current(), listener::warned);
-    return new SchemaComparer(
-        scratchDatabases, dialects, config.historyTable(), ProgramName.current(), this::replay);
-  }
-
-  /** Runs all migrations of some places in a scratch database, unless they reach out of it. */
-  private void replay(ScratchDatabase scratch, List<String> locations) {
-    MigrationSource source = ConfigReading.source(locations);
-    scratch.require(
-        source.files().stream()
-            .filter(file -> file.path().endsWith(".sql"))
-            .map(file -> new Script(file, Script.Section.WHOLE))
-            .toList());
-    RunSettings settings = reading().settings(scratch.database(), source);
-    new Migrator(settings, MigrationListener.SILENT, placeholders).migrate(MigrateRequest.ALL);
+  /** Reads all migrations by the rules of the database; changes nothing. */
+  public Validation validate() {
+    Database database = setup.database();
+    return new Validator(database.dialect())
+        .read(setup.source(), database.knownFileNames(), setup.placeholders);
   }
 
   /**
@@ -243,7 +192,7 @@ public final class Jmigrate {
    *     cannot be read
    */
   public ModelVerification verifyModels() {
-    return verifyModels(ConfigReading.loader());
+    return verifyModels(Setup.loader());
   }
 
   /** The same for the models that {@code loader} sees. */
@@ -253,44 +202,33 @@ public final class Jmigrate {
 
   /** The same for models that were read, as {@link ModelClassPath} does. */
   public ModelVerification verifyModels(List<FoundModel> models) {
-    return migrator().read(new ModelVerifier(models)::verify);
-  }
-
-  /** Every attempt there ever was, oldest first, for the audit. */
-  public List<HistoryRecord> history() {
-    return migrator().history();
+    return setup.migrator().read(new ModelVerifier(models)::verify);
   }
 
   /**
-   * Tells whether downs restore what their ups changed: each migration goes up, down and up again
-   * on a scratch database. The target is only read.
-   *
-   * @param disposable a server that scripts may harm, to make the scratch database on; null for the
-   *     target's own, where scripts that reach out of the database are refused
+   * Adopts a database made by other means: takes every pending versioned migration up to and
+   * including the one that {@code named} means as applied. Returns their names.
    */
-  public VerifyReport verify(
-      VerifyRequest request, @Nullable Target disposable, VerifyListener told) {
-    ScratchDatabases databases =
-        new ScratchDatabases(
-            target(), disposable, Dialects.installed(), ProgramName.current(), told::warned);
-    return new Verification(settings(), databases, told, placeholders).run(request);
+  public List<String> baseline(String named) {
+    return setup.migrator().baseline(named);
   }
 
-  /** Reads all migrations by the rules of the URL's database, which is not connected to. */
-  public Validation validate() {
-    Dialects dialects = Dialects.installed();
-    return new Validator(dialects.forUrl(config.url()))
-        .read(ConfigReading.source(config.locations()), dialects.fileNames(), placeholders);
+  /**
+   * Takes over the history of another migration tool, after checking that each of its entries has a
+   * file; nothing of the other tool is changed.
+   */
+  public ImportReport importHistory(ImportRequest request) {
+    return setup.migrator().importHistory(request);
   }
 
   /** Hands over the SQL that {@link #migrate(MigrateRequest)} would run; runs nothing. */
   public void dryRun(MigrateRequest request, Consumer<String> sql) {
-    migrator().dryRun(request, sql);
+    setup.migrator().dryRun(request, sql);
   }
 
   /** Hands over the SQL that {@link #undo} would run; runs nothing. */
   public void dryRun(UndoRequest request, Consumer<String> sql) {
-    migrator().dryRunUndo(request, sql);
+    setup.migrator().dryRunUndo(request, sql);
   }
 
   /**
@@ -300,7 +238,7 @@ public final class Jmigrate {
    *     open: only that process can let go of it
    */
   public LockReport unlock(boolean force) {
-    return migrator().unlock(force);
+    return setup.migrator().unlock(force);
   }
 
   /**
@@ -308,88 +246,13 @@ public final class Jmigrate {
    * refuse.
    */
   public String plannedRepair(Decision decision, String named) {
-    return migrator().plannedRepair(decision, named);
+    return setup.migrator().plannedRepair(decision, named);
   }
 
   /**
    * Writes down a person's decision on the migration that {@code named} means; returns its name.
    */
   public String repair(Decision decision, String named) {
-    return migrator().repair(decision, named);
-  }
-
-  /**
-   * Writes the files of a new migration, in the form of the last one, with a version above it.
-   *
-   * @param locations all places that have migrations, of which folders that are there are read
-   * @return the files, up before down
-   */
-  public static List<Path> generate(Path folder, List<String> locations, String name) {
-    return new MigrationWriter(folder, Clock.systemUTC()).generate(name, existing(locations), null);
-  }
-
-  /**
-   * The files of a new migration whose SQL is there, named likewise; makes none.
-   *
-   * @return their contents by path, up before down
-   */
-  public static Map<Path, String> planned(
-      Path folder, List<String> locations, String name, List<MigrationText> texts) {
-    return new MigrationWriter(folder, Clock.systemUTC()).plan(name, existing(locations), texts);
-  }
-
-  /** Makes planned files; never overwrites. */
-  public static void write(Path folder, Map<Path, String> files) {
-    new MigrationWriter(folder, Clock.systemUTC()).write(files);
-  }
-
-  private static List<Migration> existing(List<String> locations) {
-    List<String> there = locations.stream().filter(place -> new File(place).isDirectory()).toList();
-    MigrationSource source = MigrationSource.at(there, Jmigrate.class.getClassLoader());
-    return MigrationSet.read(source, DatabaseNames.any(Dialects.installed().fileNames()))
-        .migrations();
-  }
-
-  /**
-   * Gives migrations that were never applied a version behind all others, by renaming their files;
-   * returns what was renamed.
-   */
-  public List<Rebase.Move> rebase(RebaseRequest request) {
-    List<String> folders =
-        config.locations().stream().filter(place -> !place.startsWith("classpath:")).toList();
-    MigrationSource source = MigrationSource.at(folders, Jmigrate.class.getClassLoader());
-    Rebase rebase = new Rebase(source, Dialects.installed().fileNames(), Clock.systemUTC());
-    return new Rebasing(rebase, listener).run(request, request.offline() ? null : migrator());
-  }
-
-  /** Creates the database that the URL names; returns its name. */
-  public String createDatabase(DatabaseOptions options) {
-    return new DatabaseCommands(target(), Dialects.installed()).create(options);
-  }
-
-  /** Drops the database that the URL names; returns its name. */
-  public String dropDatabase() {
-    return new DatabaseCommands(target(), Dialects.installed()).drop();
-  }
-
-  /** The name of the database that the URL names; empty when it names none. */
-  public String databaseName() {
-    return new DatabaseCommands(target(), Dialects.installed()).name();
-  }
-
-  private Migrator migrator() {
-    return new Migrator(settings(), listener, placeholders);
-  }
-
-  private RunSettings settings() {
-    return reading().settings();
-  }
-
-  private Target target() {
-    return reading().target();
-  }
-
-  private ConfigReading reading() {
-    return new ConfigReading(config, endsOrphans);
+    return setup.migrator().repair(decision, named);
   }
 }

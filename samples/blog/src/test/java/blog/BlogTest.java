@@ -3,7 +3,7 @@ package blog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
+import io.jmigrate.Schemas;
 import io.jmigrate.compare.ChangeWords;
 import io.jmigrate.compare.CompareRequest;
 import io.jmigrate.compare.Comparison;
@@ -24,14 +24,13 @@ class BlogTest {
       names = {"H2", "POSTGRESQL"})
   void hasMigrationsThatMakeWhatTheModelsAskFor(TestDatabase product) {
     DatabaseUrl database = product.createDatabase();
-    Jmigrate jmigrate =
-        Jmigrate.of(JmigrateConfig.of(database.url(), database.user(), database.password()));
+    Jmigrate jmigrate = Jmigrate.of(database.url(), database.user(), database.password());
     CompareRequest request =
         CompareRequest.withoutPlan(
             new SchemaLocation.MigrationsAt("migrations"),
             new SchemaLocation.ModelsAt(List.of(Path.of("target/classes"))),
             Set.of());
-    Comparison comparison = jmigrate.compare(request, null);
+    Comparison comparison = Schemas.of(jmigrate, null).compare(request);
 
     assertThat(ChangeWords.of(comparison.diff().all())).isEmpty();
     assertThat(comparison.diff().refusals()).isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
+import io.jmigrate.MigrationFiles;
 import io.jmigrate.adopt.ForeignTool;
 import io.jmigrate.history.HistoryRecord;
 import io.jmigrate.run.ImportReport;
@@ -63,7 +63,7 @@ class AdoptionTest {
     write("V3__posts.sql", "CREATE TABLE posts (id INT);");
     write("U3__posts.sql", "DROP TABLE posts;");
     List<String> before = query("SELECT f::text FROM flyway_schema_history f ORDER BY 1");
-    Jmigrate jmigrate = jmigrate(folder).replacing(Map.of("answer", "42"));
+    Jmigrate jmigrate = jmigrate(folder).placeholders(Map.of("answer", "42"));
 
     assertThat(imported(jmigrate, ForeignTool.FLYWAY))
         .containsExactly("V1__users", "V2__vacuum", "V2.5__row", "R__view");
@@ -144,7 +144,7 @@ class AdoptionTest {
       liquibase.update("");
     }
     Path converted = folder.resolve("converted");
-    Jmigrate.convert(ForeignTool.LIQUIBASE, List.of(changes.toString()), converted);
+    MigrationFiles.convert(ForeignTool.LIQUIBASE, List.of(changes.toString()), converted);
     Jmigrate jmigrate = jmigrate(converted);
 
     assertThat(imported(jmigrate, ForeignTool.LIQUIBASE))
@@ -192,7 +192,7 @@ class AdoptionTest {
             new DatabaseOperationOption(),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     Path converted = folder.resolve("converted");
-    Jmigrate.convert(ForeignTool.MYBATIS, List.of(scripts.toString()), converted);
+    MigrationFiles.convert(ForeignTool.MYBATIS, List.of(scripts.toString()), converted);
     Jmigrate jmigrate = jmigrate(converted);
 
     assertThat(imported(jmigrate, ForeignTool.MYBATIS))
@@ -224,9 +224,8 @@ class AdoptionTest {
   }
 
   private Jmigrate jmigrate(Path migrations) {
-    return Jmigrate.of(
-        JmigrateConfig.of(
-            database.url(), database.user(), database.password(), migrations.toString()));
+    return Jmigrate.of(database.url(), database.user(), database.password())
+        .locations(migrations.toString());
   }
 
   private static List<String> imported(Jmigrate jmigrate, ForeignTool tool) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.check.ModelVerification.Evidence;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
@@ -221,9 +220,8 @@ class ModelVerificationTest {
   }
 
   private Jmigrate jmigrate() {
-    return Jmigrate.of(
-        JmigrateConfig.of(
-            database.url(), database.user(), database.password(), migrations.toString()));
+    return Jmigrate.of(database.url(), database.user(), database.password())
+        .locations(migrations.toString());
   }
 
   private void execute(String... statements) throws SQLException {

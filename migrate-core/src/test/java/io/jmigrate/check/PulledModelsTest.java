@@ -3,7 +3,7 @@ package io.jmigrate.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
+import io.jmigrate.Schemas;
 import io.jmigrate.compare.SchemaLocation;
 import io.jmigrate.connection.Target;
 import io.jmigrate.model.FoundModel;
@@ -31,15 +31,15 @@ class PulledModelsTest {
   })
   void fitTheDatabaseTheyWereMadeOf(TestDatabase kind, String schema) {
     DatabaseUrl database = kind.createDatabase();
-    Jmigrate jmigrate =
-        Jmigrate.of(JmigrateConfig.of(database.url(), database.user(), database.password()));
+    Jmigrate jmigrate = Jmigrate.of(database.url(), database.user(), database.password());
+    Schemas schemas = Schemas.of(jmigrate, null);
     Path corpus = Path.of(System.getProperty("jmigrate.corpus"));
-    jmigrate.loadSchema(corpus.resolve("schemas").resolve(schema + ".sql"));
+    schemas.load(corpus.resolve("schemas").resolve(schema + ".sql"));
     SchemaLocation live =
         new SchemaLocation.Live(new Target(database.url(), database.user(), database.password()));
 
     List<FoundModel> models =
-        jmigrate.pull(live, "pulled", null).models().stream()
+        schemas.pull(live, "pulled").models().stream()
             .map(model -> new FoundModel(model, "pulled"))
             .toList();
 

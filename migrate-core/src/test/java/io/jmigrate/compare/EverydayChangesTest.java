@@ -3,7 +3,7 @@ package io.jmigrate.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
+import io.jmigrate.Schemas;
 import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.PlanScript;
 import io.jmigrate.testing.DatabaseUrl;
@@ -63,7 +63,7 @@ class EverydayChangesTest {
 
   private static void check(DatabaseUrl server, String database, Path folder) throws IOException {
     Comparison comparison =
-        Jmigrate.of(JmigrateConfig.of(server.url(), server.user(), server.password()))
+        Schemas.of(Jmigrate.of(server.url(), server.user(), server.password()), null)
             .compare(
                 new CompareRequest(
                     script(folder, "before", database),
@@ -73,8 +73,7 @@ class EverydayChangesTest {
                     Set.of(),
                     true,
                     true,
-                    new Authoring(answers(folder, "backfill "), List.of())),
-                null);
+                    new Authoring(answers(folder, "backfill "), List.of())));
 
     assertThat(comparison.diff().questions()).isEmpty();
     assertThat(comparison.missing()).isEmpty();

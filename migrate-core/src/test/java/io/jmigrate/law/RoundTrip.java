@@ -1,7 +1,7 @@
 package io.jmigrate.law;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
+import io.jmigrate.Schemas;
 import io.jmigrate.compare.EmptySchema;
 import io.jmigrate.compare.SchemaLocation.Live;
 import io.jmigrate.connection.Target;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  */
 final class RoundTrip {
   private static final String[] OURS = {
-    JmigrateConfig.HISTORY_TABLE, JmigrateConfig.HISTORY_TABLE + "_lock", "jmigrate_lock"
+    Jmigrate.HISTORY_TABLE, Jmigrate.HISTORY_TABLE + "_lock", "jmigrate_lock"
   };
 
   /** How the parts of a dump begin that tell of what can be represented. */
@@ -54,7 +54,7 @@ final class RoundTrip {
           differ.diff(EmptySchema.like(schema), schema, RenamePolicy.NEVER).refusals();
       Set<String> refused = refusals.stream().map(Refusal::object).collect(Collectors.toSet());
       try {
-        load(jmigrate(original).script(schema, refused), copy);
+        load(schemas(original).script(schema, refused), copy);
       } catch (JmigrateException e) {
         return refused.isEmpty()
             ? Verdict.of(Kind.FAILED, String.valueOf(e.getMessage()))
@@ -97,9 +97,8 @@ final class RoundTrip {
   }
 
   private static Schema schema(TestSide side) {
-    return jmigrate(side)
-        .schema(
-            new Live(new Target(side.url().url(), side.url().user(), side.url().password())), null);
+    return schemas(side)
+        .read(new Live(new Target(side.url().url(), side.url().user(), side.url().password())));
   }
 
   private static void load(String script, TestSide side) {
@@ -107,7 +106,7 @@ final class RoundTrip {
       Path file = Files.createTempFile("dump", ".sql");
       try {
         Files.writeString(file, script);
-        jmigrate(side).loadSchema(file);
+        schemas(side).load(file);
       } finally {
         Files.delete(file);
       }
@@ -116,8 +115,8 @@ final class RoundTrip {
     }
   }
 
-  private static Jmigrate jmigrate(TestSide side) {
-    return Jmigrate.of(
-        JmigrateConfig.of(side.url().url(), side.url().user(), side.url().password()));
+  private static Schemas schemas(TestSide side) {
+    return Schemas.of(
+        Jmigrate.of(side.url().url(), side.url().user(), side.url().password()), null);
   }
 }

@@ -3,7 +3,6 @@ package io.jmigrate.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.testing.PlainClient;
 import io.jmigrate.testing.TestDatabase;
 import java.io.IOException;
@@ -49,12 +48,8 @@ class RoundTripTest {
       if (Files.exists(prelude)) {
         PlainClient.of(original.url()).run(prelude);
       }
-      Jmigrate.of(
-              JmigrateConfig.of(
-                  original.url().url(),
-                  original.url().user(),
-                  original.url().password(),
-                  folder.resolve("migrations").toString()))
+      Jmigrate.of(original.url().url(), original.url().user(), original.url().password())
+          .locations(folder.resolve("migrations").toString())
           .migrate();
       requireRoundTrip(original, folder);
     }

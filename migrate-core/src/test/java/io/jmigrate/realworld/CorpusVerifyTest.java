@@ -2,8 +2,8 @@ package io.jmigrate.realworld;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jmigrate.Downs;
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.run.VerifyListener;
 import io.jmigrate.run.VerifyReport;
 import io.jmigrate.run.VerifyRequest;
@@ -102,24 +102,15 @@ class CorpusVerifyTest {
     DatabaseUrl url = on.database.createDatabase();
     Path folder =
         Path.of(System.getProperty("jmigrate.corpus"), "migrations", on.set, "migrations");
-    JmigrateConfig usual =
-        JmigrateConfig.of(url.url(), url.user(), url.password(), folder.toString());
     // its migrations expect the schema of the product to be there and first
     String schema = on.set.startsWith("supabase") ? "auth" : null;
     Jmigrate jmigrate =
-        Jmigrate.of(
-            new JmigrateConfig(
-                usual.url(),
-                usual.user(),
-                usual.password(),
-                usual.locations(),
-                schema,
-                null,
-                usual.historyTable(),
-                usual.lockTimeout()));
+        Jmigrate.of(url.url(), url.user(), url.password())
+            .locations(folder.toString())
+            .schema(schema);
 
     VerifyReport report =
-        jmigrate.verify(new VerifyRequest(true, List.of()), null, VerifyListener.SILENT);
+        Downs.verify(jmigrate, new VerifyRequest(true, List.of()), null, VerifyListener.SILENT);
 
     assertThat(names(report, Verdict.DIFFERS)).containsExactlyInAnyOrderElementsOf(on.differ);
     assertThat(names(report, Verdict.DOWN_FAILED)).containsExactlyElementsOf(on.fail);

@@ -3,7 +3,6 @@ package io.jmigrate.realworld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.realworld.MigrationFolder.Step;
@@ -47,8 +46,7 @@ final class Twins {
   }
 
   Jmigrate jmigrate() {
-    return Jmigrate.of(
-        JmigrateConfig.of(url.url(), url.user(), url.password(), folder.path().toString()));
+    return Jmigrate.of(url.url(), url.user(), url.password()).locations(folder.path().toString());
   }
 
   /** Goes on with other files. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.run.MigrationStatus.Standing;
@@ -65,26 +64,17 @@ class ConcurrencyTest {
             .getOrDefault(kind, "SELECT pg_sleep(3)");
     Project project = Project.on(kind, folder).pair("1_slow", pause, "SELECT 1");
     CountDownLatch started = new CountDownLatch(1);
-    JmigrateConfig usual = project.config();
     Jmigrate slow =
-        Jmigrate.of(usual)
-            .telling(
+        project
+            .plain()
+            .listener(
                 new MigrationListener() {
                   @Override
                   public void started(String name, Direction direction, int statements) {
                     started.countDown();
                   }
                 });
-    JmigrateConfig hasty =
-        new JmigrateConfig(
-            usual.url(),
-            usual.user(),
-            usual.password(),
-            usual.locations(),
-            null,
-            null,
-            JmigrateConfig.HISTORY_TABLE,
-            Duration.ofMillis(1500));
+    Jmigrate hasty = project.plain().lockTimeout(Duration.ofMillis(1500));
     List<String> waits = new ArrayList<>();
     MigrationListener waiting =
         new MigrationListener() {
@@ -98,18 +88,19 @@ class ConcurrencyTest {
       Future<MigrationReport> first = thread.submit(() -> slow.migrate());
       started.await();
 
-      assertThatThrownBy(() -> Jmigrate.of(hasty).telling(waiting).migrate())
-          .hasMessageContaining("Held by user " + (kind == TestDatabase.H2 ? "SA" : usual.user()))
+      assertThatThrownBy(() -> hasty.listener(waiting).migrate())
+          .hasMessageContaining(
+              "Held by user " + (kind == TestDatabase.H2 ? "SA" : project.database().user()))
           .extracting(e -> ((JmigrateException) e).code())
           .isEqualTo(ErrorCode.LOCK_TIMEOUT);
 
       assertThat(waits).hasSize(1);
-      assertThat(Jmigrate.of(hasty).status())
+      assertThat(hasty.status())
           .extracting(MigrationStatus::standing)
           .containsExactly(journaled(kind) ? Standing.RUNNING : Standing.PENDING);
 
       assertThat(first.get().results()).hasSize(1);
-      assertThat(Jmigrate.of(hasty).migrate()).isEqualTo(MigrationReport.NOTHING);
+      assertThat(hasty.migrate()).isEqualTo(MigrationReport.NOTHING);
     } finally {
       thread.shutdownNow();
     }

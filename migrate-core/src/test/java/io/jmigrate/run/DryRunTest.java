@@ -3,7 +3,6 @@ package io.jmigrate.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.testing.PlainClient;
 import io.jmigrate.testing.TestDatabase;
 import java.io.IOException;
@@ -88,17 +87,7 @@ class DryRunTest {
   }
 
   private static Jmigrate in(Project project, @Nullable String schema) {
-    JmigrateConfig usual = project.config();
-    return Jmigrate.of(
-        new JmigrateConfig(
-            usual.url(),
-            usual.user(),
-            usual.password(),
-            usual.locations(),
-            schema,
-            null,
-            JmigrateConfig.HISTORY_TABLE,
-            Duration.ofSeconds(10)));
+    return project.plain().schema(schema).lockTimeout(Duration.ofSeconds(10));
   }
 
   private void runByClient(Project project, List<String> sql) throws IOException {

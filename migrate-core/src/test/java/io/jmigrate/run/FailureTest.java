@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.testing.DatabaseUrl;
@@ -140,7 +139,7 @@ class FailureTest {
     JmigrateException refusal =
         catchThrowableOfType(
             JmigrateException.class,
-            () -> Jmigrate.of(JmigrateConfig.of(url, user, password, folder.toString())).migrate());
+            () -> Jmigrate.of(url, user, password).locations(folder.toString()).migrate());
     return refusal.getMessage() == null ? "" : refusal.getMessage();
   }
 
@@ -161,7 +160,8 @@ class FailureTest {
     DatabaseUrl h2 = TestDatabase.H2.createDatabase();
     assertThatThrownBy(
             () ->
-                Jmigrate.of(JmigrateConfig.of(h2.url(), h2.user(), h2.password(), "no/such/folder"))
+                Jmigrate.of(h2.url(), h2.user(), h2.password())
+                    .locations("no/such/folder")
                     .migrate())
         .hasMessageContaining("There is no migrations folder no/such/folder");
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.testing.DatabaseUrl;
 import io.jmigrate.testing.H2Server;
 import java.io.IOException;
@@ -34,8 +33,9 @@ class H2FileTest {
       MVStore store = store(application);
       int usual = store.getAutoCommitDelay();
       Jmigrate jmigrate =
-          Jmigrate.of(JmigrateConfig.of(database.url(), "sa", "", folder.toString()))
-              .telling(
+          Jmigrate.of(database.url(), "sa", "")
+              .locations(folder.toString())
+              .listener(
                   new MigrationListener() {
                     @Override
                     public void statementDone(int done, int total) {

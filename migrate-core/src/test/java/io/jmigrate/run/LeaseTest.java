@@ -79,7 +79,7 @@ class LeaseTest {
           }
         };
 
-    assertThatThrownBy(() -> project.jmigrate(LockMode.LEASE, null).telling(takeAway).migrate())
+    assertThatThrownBy(() -> project.jmigrate(LockMode.LEASE, null).listener(takeAway).migrate())
         .isInstanceOf(LockLostException.class)
         .hasMessageContaining("its lease ran out, or was ended");
 

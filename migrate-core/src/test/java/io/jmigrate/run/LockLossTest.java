@@ -28,7 +28,7 @@ class LockLossTest {
                 "-- jmigrate: no-transaction\nCREATE TABLE b (id INT);\nCREATE TABLE c (id INT);",
                 "DROP TABLE b;\nDROP TABLE c;");
 
-    assertThatThrownBy(() -> project.jmigrate().telling(endTheLockAfter("2_b", project)).migrate())
+    assertThatThrownBy(() -> project.jmigrate().listener(endTheLockAfter("2_b", project)).migrate())
         .isInstanceOf(LockLostException.class)
         .hasMessageContaining(
             kind.name().startsWith("P") ? "nothing was done" : "1 of 2 statements")
@@ -57,7 +57,7 @@ class LockLossTest {
                 "CREATE TABLE a (id INT);\nDO $$ BEGIN NULL; END $$;\nCREATE TABLE b (id INT);",
                 "DROP TABLE a;\nDROP TABLE b;");
 
-    assertThatThrownBy(() -> project.jmigrate().telling(endTheLockAfter("1_a", project)).migrate())
+    assertThatThrownBy(() -> project.jmigrate().listener(endTheLockAfter("1_a", project)).migrate())
         .isInstanceOf(LockLostException.class)
         .hasMessageContaining("Nothing of 1_a was kept");
 

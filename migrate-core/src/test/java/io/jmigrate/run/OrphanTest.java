@@ -23,8 +23,9 @@ class OrphanTest {
   /** Ends the orphan when it is told that a run waits for it. */
   private static Jmigrate waiting(
       Project project, List<String> told, Connection orphan, String end) {
-    return Jmigrate.of(project.config())
-        .telling(
+    return project
+        .plain()
+        .listener(
             new MigrationListener() {
               @Override
               public void waitingForLock(String holder) {

@@ -29,7 +29,7 @@ class PlaceholdersTest {
                     + "INSERT INTO ${PREFIX}_a VALUES (1, 'it is ${who}, in ${flyway:filename}');")
             .file("U1__a.sql", "DROP TABLE ${prefix}_a");
 
-    project.jmigrate().replacing(Map.of("prefix", "shop", "who", "Ann")).migrate();
+    project.jmigrate().placeholders(Map.of("prefix", "shop", "who", "Ann")).migrate();
 
     assertThat(project.query("SELECT t FROM shop_a")).containsExactly("it is Ann, in V1__a.sql");
 
@@ -55,7 +55,7 @@ class PlaceholdersTest {
                 INSERT INTO facts VALUES ('environment', '${flyway:environment}');
                 """);
 
-    project.jmigrate().replacing(Map.of("flyway:environment", "test")).migrate();
+    project.jmigrate().placeholders(Map.of("flyway:environment", "test")).migrate();
 
     String current = kind == TestDatabase.MYSQL ? "database()" : "current_schema";
     assertThat(project.query("SELECT v FROM facts WHERE k = 'schema'"))
@@ -77,7 +77,7 @@ class PlaceholdersTest {
         Project.on(TestDatabase.H2, folder)
             .file("V1__a.sql", "SELECT 1;\nSELECT 2,\n  '${scheme}';");
 
-    assertThatThrownBy(() -> project.jmigrate().replacing(Map.of("schema", "x")).migrate())
+    assertThatThrownBy(() -> project.jmigrate().placeholders(Map.of("schema", "x")).migrate())
         .hasMessageContaining(
             """
             V1__a.sql:3:4: There is no placeholder "scheme". Did you mean schema?
@@ -121,7 +121,7 @@ class PlaceholdersTest {
             () ->
                 project
                     .jmigrate()
-                    .replacing(Map.of("a", "quite_a_long_name", "one", "1"))
+                    .placeholders(Map.of("a", "quite_a_long_name", "one", "1"))
                     .migrate())
         .hasMessageContaining("V1__a.sql:2:" + (kind == TestDatabase.H2 ? "" : "41"))
         .hasMessageContaining("INSERT INTO ${a}_t (id) VALUES (${one}, nonsense)")
@@ -136,13 +136,13 @@ class PlaceholdersTest {
                 "V1__a.sql",
                 "CREATE TABLE a (t VARCHAR(50)); INSERT INTO a VALUES ('${flyway:timestamp}${x}');"
                     + " INSERT INTO a VALUES (nonsense);");
-    assertThatThrownBy(() -> project.jmigrate().replacing(Map.of("x", "1")).migrate());
+    assertThatThrownBy(() -> project.jmigrate().placeholders(Map.of("x", "1")).migrate());
     project.file(
         "V1__a.sql",
         "CREATE TABLE a (t VARCHAR(50)); INSERT INTO a VALUES ('${flyway:timestamp}${x}');"
             + " INSERT INTO a VALUES ('end');");
 
-    project.jmigrate().replacing(Map.of("x", "2")).migrate();
+    project.jmigrate().placeholders(Map.of("x", "2")).migrate();
 
     assertThat(project.query("SELECT t FROM a")).hasSize(2).contains("end");
   }
@@ -153,7 +153,7 @@ class PlaceholdersTest {
         Project.on(TestDatabase.H2, folder).file("V1__a.sql", "CREATE TABLE ${name} (id INT)");
     List<String> sql = new ArrayList<>();
 
-    project.jmigrate().replacing(Map.of("name", "a")).dryRun(MigrateRequest.ALL, sql::add);
+    project.jmigrate().placeholders(Map.of("name", "a")).dryRun(MigrateRequest.ALL, sql::add);
 
     assertThat(sql).contains("CREATE TABLE a (id INT);");
   }
@@ -164,7 +164,7 @@ class PlaceholdersTest {
         Project.on(TestDatabase.POSTGRESQL, folder)
             .file("V1__a.sql", "CREATE TABLE a (id INT);\nCREATE ${how} ix ON a (id);");
 
-    project.jmigrate().replacing(Map.of("how", "INDEX CONCURRENTLY")).migrate();
+    project.jmigrate().placeholders(Map.of("how", "INDEX CONCURRENTLY")).migrate();
 
     assertThat(project.events()).first().asString().contains("runs without a transaction");
   }

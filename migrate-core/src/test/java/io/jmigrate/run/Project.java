@@ -1,7 +1,6 @@
 package io.jmigrate.run;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.dialect.Dialects;
 import io.jmigrate.lock.LockMode;
 import io.jmigrate.testing.DatabaseUrl;
@@ -102,9 +101,10 @@ final class Project {
     return database;
   }
 
-  JmigrateConfig config() {
-    return JmigrateConfig.of(
-        database.url(), database.user(), database.password(), folder.toString());
+  /** As it comes: tells nobody. */
+  Jmigrate plain() {
+    return Jmigrate.of(database.url(), database.user(), database.password())
+        .locations(folder.toString());
   }
 
   /** Tells its events to this project; a lock is waited for at most ten seconds. */
@@ -114,21 +114,13 @@ final class Project {
 
   /** The same with a kind of lock, and in a schema. */
   Jmigrate jmigrate(LockMode lock, @Nullable String schema) {
-    JmigrateConfig usual = config();
-    return Jmigrate.of(
-            new JmigrateConfig(
-                usual.url(),
-                usual.user(),
-                usual.password(),
-                usual.locations(),
-                schema,
-                null,
-                JmigrateConfig.HISTORY_TABLE,
-                Duration.ofSeconds(10),
-                lock,
-                lockWaits,
-                order))
-        .telling(
+    return plain()
+        .schema(schema)
+        .lockTimeout(Duration.ofSeconds(10))
+        .lockMode(lock)
+        .lockWaits(lockWaits)
+        .order(order)
+        .listener(
             new MigrationListener() {
               @Override
               public void warned(String message) {

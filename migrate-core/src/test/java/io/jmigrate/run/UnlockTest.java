@@ -24,14 +24,14 @@ class UnlockTest {
   @EnumSource
   void endsTheRunThatHoldsTheLockOnlyWhenForced(TestDatabase kind) throws Exception {
     Project project = Project.on(kind, folder).pair("1_a", "CREATE TABLE a (id INT)", "SELECT 1");
-    String user = kind == TestDatabase.H2 ? "SA" : project.config().user();
+    String user = kind == TestDatabase.H2 ? "SA" : project.database().user();
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
       assertThat(project.jmigrate().unlock(true)).isEqualTo(LockReport.FREE);
       Future<MigrationReport> run =
-          thread.submit(() -> project.jmigrate().telling(pause(started, goOn)).migrate());
+          thread.submit(() -> project.jmigrate().listener(pause(started, goOn)).migrate());
       started.await();
 
       LockReport seen = project.jmigrate().unlock(false);

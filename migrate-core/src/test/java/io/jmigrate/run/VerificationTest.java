@@ -3,6 +3,7 @@ package io.jmigrate.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jmigrate.Downs;
 import io.jmigrate.dialect.CatalogDifference;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
@@ -25,7 +26,7 @@ class VerificationTest {
   @TempDir Path folder;
 
   private static VerifyReport verify(Project project, VerifyRequest request) {
-    return project.jmigrate().verify(request, null, VerifyListener.SILENT);
+    return Downs.verify(project.jmigrate(), request, null, VerifyListener.SILENT);
   }
 
   private static List<String> verdicts(VerifyReport report) {

@@ -1,6 +1,6 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.Jmigrate;
+import io.jmigrate.Schemas;
 import io.jmigrate.cli.output.Console;
 import io.jmigrate.cli.output.DiffLines;
 import io.jmigrate.cli.output.ExitCode;
@@ -134,15 +134,15 @@ final class DiffCommand implements Callable<ExitCode> {
         from == null ? sources.configured() : option.read("--from", from, fromUser, fromPassword);
     SchemaLocation after = option.read("--to", to, toUser, toPassword);
     List<SchemaLocation> sides = List.of(before, after);
-    Jmigrate engine = sources.engine(sides);
     Target disposable = sources.disposable(!unproved || SchemaSources.needsScratch(sides));
+    Schemas engine = sources.engine(sides, disposable);
     CompareRequest request =
         new CompareRequest(before, after, renames, notRenames, ignored, true, !unproved, null);
-    Comparison comparison = engine.compare(request, disposable);
+    Comparison comparison = engine.compare(request);
     while (!comparison.diff().questions().isEmpty()
         && new RenamePrompt(invocation, SpokenNames.OF_ONE_DATABASE)
             .ask(comparison.diff().questions(), renames, notRenames)) {
-      comparison = engine.compare(request.answered(renames, notRenames), disposable);
+      comparison = engine.compare(request.answered(renames, notRenames));
     }
     return report(comparison);
   }

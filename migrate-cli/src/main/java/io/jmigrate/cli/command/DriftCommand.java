@@ -66,10 +66,10 @@ final class DriftCommand implements Callable<ExitCode> {
     SchemaLocation live = sources.configured();
     Comparison comparison =
         sources
-            .engine(List.of(live))
-            .compare(
-                CompareRequest.withoutPlan(wanted, live, ignored),
-                sources.disposable(SchemaSources.needsScratch(List.of(wanted, live))));
+            .engine(
+                List.of(live),
+                sources.disposable(SchemaSources.needsScratch(List.of(wanted, live))))
+            .compare(CompareRequest.withoutPlan(wanted, live, ignored));
     DiffLines lines = new DiffLines(invocation.console(), comparison, true);
     if (comparison.isEmpty()) {
       lines.equal();

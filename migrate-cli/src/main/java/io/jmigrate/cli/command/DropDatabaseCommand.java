@@ -1,9 +1,9 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.Jmigrate;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Document;
 import io.jmigrate.cli.output.ExitCode;
+import io.jmigrate.connection.DatabaseCommands;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +33,10 @@ final class DropDatabaseCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     Settings settings = invocation.settings();
-    Jmigrate jmigrate = new Runs(invocation, settings).jmigrate();
+    DatabaseCommands database = ServerDatabase.of(settings);
     new Protection(invocation, settings)
-        .require("Dropping the database", jmigrate.databaseName(), confirm.name());
-    String name = jmigrate.dropDatabase();
+        .require("Dropping the database", database.name(), confirm.name());
+    String name = database.drop();
     invocation.console().result("Database " + name + " dropped.");
     if (invocation.console().json()) {
       invocation.console().document(Document.of("database", name).with("dropped", true));

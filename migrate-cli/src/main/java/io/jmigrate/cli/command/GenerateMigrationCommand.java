@@ -1,6 +1,6 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.Jmigrate;
+import io.jmigrate.MigrationFiles;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Console;
 import io.jmigrate.cli.output.Document;
@@ -74,7 +74,7 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
     }
     List<String> files = new ArrayList<>();
     Settings settings = invocation.settingsWithoutConnection();
-    for (Path file : Jmigrate.generate(folder(settings), settings.migrations(), name)) {
+    for (Path file : MigrationFiles.generate(folder(settings), settings.migrations(), name)) {
       files.add(created(invocation.console(), file));
     }
     if (invocation.console().json()) {

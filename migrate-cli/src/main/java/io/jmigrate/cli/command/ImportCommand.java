@@ -1,6 +1,6 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.Jmigrate;
+import io.jmigrate.MigrationFiles;
 import io.jmigrate.adopt.ForeignTool;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Console;
@@ -120,7 +120,8 @@ final class ImportCommand implements Callable<ExitCode> {
         invocation.console(),
         tool,
         folder.toString(),
-        Jmigrate.convert(tool, settings.migrations(), invocation.directory().resolve(folder)));
+        MigrationFiles.convert(
+            tool, settings.migrations(), invocation.directory().resolve(folder)));
     return ExitCode.DONE;
   }
 }

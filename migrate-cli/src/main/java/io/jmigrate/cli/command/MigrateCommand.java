@@ -118,7 +118,7 @@ final class MigrateCommand implements Callable<ExitCode> {
     applied.forEach(invocation.console()::note);
     if (!undone.isEmpty() && settings.protectedEnvironment()) {
       new Protection(invocation, settings)
-          .require("Undoing migrations", runs.jmigrate().databaseName(), confirm.name());
+          .require("Undoing migrations", ServerDatabase.of(settings).name(), confirm.name());
     }
     runs.report(runs.jmigrate().sync(), Runs.UP_TO_DATE);
   }

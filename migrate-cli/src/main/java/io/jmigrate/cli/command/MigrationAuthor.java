@@ -1,6 +1,7 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.Jmigrate;
+import io.jmigrate.MigrationFiles;
+import io.jmigrate.Schemas;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Authored;
@@ -12,7 +13,6 @@ import io.jmigrate.compare.ChangeWords;
 import io.jmigrate.compare.CompareRequest;
 import io.jmigrate.compare.Comparison;
 import io.jmigrate.compare.SchemaLocation;
-import io.jmigrate.connection.Target;
 import io.jmigrate.migration.MigrationText;
 import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.PlanScript;
@@ -81,9 +81,9 @@ final class MigrationAuthor {
     }
     String chosen = name == null ? MigrationName.of(changes) : name;
     List<MigrationText> texts = parts.stream().map(MigrationAuthor::text).toList();
-    Map<Path, String> files = Jmigrate.planned(folder, locations, chosen, texts);
+    Map<Path, String> files = MigrationFiles.planned(folder, locations, chosen, texts);
     if (!options.dryRun) {
-      Jmigrate.write(folder, files);
+      MigrationFiles.write(folder, files);
     }
     lines.print(files, options.dryRun);
     return ExitCode.DONE;
@@ -109,13 +109,12 @@ final class MigrationAuthor {
             ? migrations(settings, folder)
             : read.read("--against", options.against, options.againstUser, options.againstPassword);
     SchemaLocation after = options.wanted(read);
-    Jmigrate engine = sources.engine(List.of(before, after));
-    Target disposable = sources.disposable(true);
-    Comparison comparison = engine.compare(request(before, after), disposable);
+    Schemas engine = sources.engine(List.of(before, after), sources.disposable(true));
+    Comparison comparison = engine.compare(request(before, after));
     SpokenNames names =
         database == null ? SpokenNames.OF_ONE_DATABASE : SpokenNames.OF_SEVERAL_DATABASES;
     while (!options.check && ask(comparison, names)) {
-      comparison = engine.compare(request(before, after), disposable);
+      comparison = engine.compare(request(before, after));
     }
     boolean mayDrop = options.allowDrop || (!options.check && mayDrop(comparison));
     return new Authored(database, comparison, mayDrop);

@@ -1,6 +1,6 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.Jmigrate;
+import io.jmigrate.MigrationFiles;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.model.NewModel;
 import io.jmigrate.cli.output.Authored;
@@ -50,7 +50,7 @@ final class ModelAuthor {
     }
     Map<Path, String> files = new LinkedHashMap<>(Map.of(model.file(), model.source()));
     files.putAll(
-        Jmigrate.planned(
+        MigrationFiles.planned(
             folder,
             settings.migrations(),
             "create_" + model.fragment().table(),
@@ -69,7 +69,7 @@ final class ModelAuthor {
     SchemaLocation after = new SchemaLocation.WithModel(before, model.fragment(), model.others());
     Comparison comparison =
         sources
-            .engine(List.of(before, after))
+            .engine(List.of(before, after), sources.disposable(true))
             .compare(
                 new CompareRequest(
                     before,
@@ -79,8 +79,7 @@ final class ModelAuthor {
                     Set.of(),
                     true,
                     true,
-                    new Authoring(List.of(), List.of())),
-                sources.disposable(true));
+                    new Authoring(List.of(), List.of())));
     return new Authored(database, comparison, false);
   }
 }

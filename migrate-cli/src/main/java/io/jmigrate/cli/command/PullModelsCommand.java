@@ -1,6 +1,6 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.Jmigrate;
+import io.jmigrate.Schemas;
 import io.jmigrate.cli.model.ModelFiles;
 import io.jmigrate.cli.model.ModelSource;
 import io.jmigrate.cli.output.Console;
@@ -67,10 +67,8 @@ final class PullModelsCommand implements Callable<ExitCode> {
             invocation, invocation.settingsWithOptionalConnection(scratch.overrides()));
     SchemaLocation location =
         from == null ? sources.configured() : sources.location("--from", from);
-    Jmigrate engine = sources.engine(List.of(location));
-    PulledModels pulled =
-        engine.pull(
-            location, ModelFileOptions.require("--package", packageName), sources.disposable(true));
+    Schemas engine = sources.engine(List.of(location), sources.disposable(true));
+    PulledModels pulled = engine.pull(location, ModelFileOptions.require("--package", packageName));
     ModelFiles folder = files.in(invocation);
     List<Path> written = new ArrayList<>();
     List<Path> kept = new ArrayList<>();

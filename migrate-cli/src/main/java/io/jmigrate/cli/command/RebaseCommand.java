@@ -1,5 +1,6 @@
 package io.jmigrate.cli.command;
 
+import io.jmigrate.MigrationFiles;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Console;
 import io.jmigrate.cli.output.Document;
@@ -70,9 +71,9 @@ final class RebaseCommand implements Callable<ExitCode> {
     }
     Settings settings = invocation.settings();
     List<Rebase.Move> moves =
-        new Runs(invocation, settings)
-            .jmigrate()
-            .rebase(new RebaseRequest(named, allLate, offline, dryRun));
+        MigrationFiles.rebase(
+            new Runs(invocation, settings).jmigrate(),
+            new RebaseRequest(named, allLate, offline, dryRun));
     Console console = invocation.console();
     if (offline) {
       console.note("The database was not asked whether they were applied.");

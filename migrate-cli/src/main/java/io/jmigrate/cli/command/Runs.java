@@ -1,7 +1,6 @@
 package io.jmigrate.cli.command;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Console;
 import io.jmigrate.cli.output.Document;
@@ -35,24 +34,23 @@ final class Runs {
   Runs(Invocation invocation, Settings settings, boolean endsOrphans) {
     this.settings = settings;
     this.console = invocation.console();
-    Jmigrate plain = Jmigrate.of(config(settings)).telling(new RunLines(console));
-    Jmigrate waiting = settings.placeholders() == null ? plain : plain.replacing(values(settings));
+    Jmigrate plain = configured(settings).listener(new RunLines(console));
+    Jmigrate waiting =
+        settings.placeholders() == null ? plain : plain.placeholders(values(settings));
     this.jmigrate = endsOrphans ? waiting.endingOrphans() : waiting;
   }
 
-  private static JmigrateConfig config(Settings settings) {
-    return new JmigrateConfig(
-        Objects.requireNonNull(settings.url(), "settings without a connection"),
-        settings.user(),
-        settings.password(),
-        settings.migrations(),
-        settings.schema(),
-        settings.historySchema(),
-        settings.historyTable(),
-        settings.lockTimeout(),
-        settings.lock(),
-        new LockWaits(settings.statementLockTimeout(), settings.lockRetries()),
-        settings.order());
+  private static Jmigrate configured(Settings settings) {
+    String url = Objects.requireNonNull(settings.url(), "settings without a connection");
+    return Jmigrate.of(url, settings.user(), settings.password())
+        .locations(settings.migrations())
+        .schema(settings.schema())
+        .historySchema(settings.historySchema())
+        .historyTable(settings.historyTable())
+        .lockTimeout(settings.lockTimeout())
+        .lockMode(settings.lock())
+        .lockWaits(new LockWaits(settings.statementLockTimeout(), settings.lockRetries()))
+        .order(settings.order());
   }
 
   private static Map<String, String> values(Settings settings) {

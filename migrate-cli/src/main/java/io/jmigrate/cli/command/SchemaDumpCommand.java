@@ -1,6 +1,6 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.Jmigrate;
+import io.jmigrate.Schemas;
 import io.jmigrate.cli.output.Console;
 import io.jmigrate.cli.output.ExitCode;
 import io.jmigrate.cli.output.SchemaDocument;
@@ -60,8 +60,8 @@ final class SchemaDumpCommand implements Callable<ExitCode> {
     SchemaLocation location =
         from == null ? sources.configured() : sources.location("--from", from);
     List<SchemaLocation> sides = List.of(location);
-    Jmigrate engine = sources.engine(sides);
-    Schema schema = engine.schema(location, sources.disposable(SchemaSources.needsScratch(sides)));
+    Schemas engine = sources.engine(sides, sources.disposable(SchemaSources.needsScratch(sides)));
+    Schema schema = engine.read(location);
     Console console = invocation.console();
     if (console.json()) {
       console.document(SchemaDocument.of(schema));

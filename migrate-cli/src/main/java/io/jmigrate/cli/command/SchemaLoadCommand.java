@@ -1,5 +1,6 @@
 package io.jmigrate.cli.command;
 
+import io.jmigrate.Schemas;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Document;
 import io.jmigrate.cli.output.ExitCode;
@@ -30,7 +31,7 @@ final class SchemaLoadCommand implements Callable<ExitCode> {
   public ExitCode call() {
     Settings settings = invocation.settings();
     Path script = invocation.directory().resolve(file);
-    int tables = new Runs(invocation, settings).jmigrate().loadSchema(script);
+    int tables = Schemas.of(new Runs(invocation, settings).jmigrate(), null).load(script);
     invocation
         .console()
         .result("Loaded " + script + ": " + tables + (tables == 1 ? " table." : " tables."));

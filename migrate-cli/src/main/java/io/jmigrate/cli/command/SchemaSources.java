@@ -1,6 +1,6 @@
 package io.jmigrate.cli.command;
 
-import io.jmigrate.Jmigrate;
+import io.jmigrate.Schemas;
 import io.jmigrate.cli.config.ScratchAddress;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.compare.SchemaLocation;
@@ -53,8 +53,12 @@ final class SchemaSources {
     return new SchemaSourceOption(settings, invocation.directory()).read(option, text, null, null);
   }
 
-  /** An engine that makes scratch databases on the server of one of the sides. */
-  Jmigrate engine(List<SchemaLocation> sides) {
+  /**
+   * An engine for the server of one of the sides.
+   *
+   * @param disposable a server to make scratch databases on; null for the same
+   */
+  Schemas engine(List<SchemaLocation> sides, @Nullable Target disposable) {
     Target server = null;
     for (SchemaLocation side : sides) {
       if (server == null && side instanceof SchemaLocation.Live live) {
@@ -69,6 +73,6 @@ final class SchemaSources {
               : configured().target();
     }
     Settings there = settings.at(server.url(), server.user(), server.password());
-    return new Runs(invocation, there).jmigrate();
+    return Schemas.of(new Runs(invocation, there).jmigrate(), disposable);
   }
 }

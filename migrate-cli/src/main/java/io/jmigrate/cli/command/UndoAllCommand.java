@@ -54,7 +54,7 @@ final class UndoAllCommand implements Callable<ExitCode> {
     }
     if (settings.protectedEnvironment()) {
       new Protection(invocation, settings)
-          .require("Undoing everything", runs.jmigrate().databaseName(), confirm.name());
+          .require("Undoing everything", ServerDatabase.of(settings).name(), confirm.name());
     }
     runs.report(runs.jmigrate().undo(request), Runs.NOTHING_EXECUTED);
     return ExitCode.DONE;

@@ -72,7 +72,7 @@ final class UndoCommand implements Callable<ExitCode> {
     if (settings.protectedEnvironment()
         && UndoScope.everything(request, runs.jmigrate().status())) {
       new Protection(invocation, settings)
-          .require("Undoing everything", runs.jmigrate().databaseName(), confirm.name());
+          .require("Undoing everything", ServerDatabase.of(settings).name(), confirm.name());
     }
     runs.report(runs.jmigrate().undo(request), Runs.NOTHING_EXECUTED);
     return ExitCode.DONE;

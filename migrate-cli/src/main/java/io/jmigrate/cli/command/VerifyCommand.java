@@ -1,5 +1,6 @@
 package io.jmigrate.cli.command;
 
+import io.jmigrate.Downs;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.ExitCode;
 import io.jmigrate.cli.output.VerifyDocument;
@@ -55,9 +56,11 @@ final class VerifyCommand implements Callable<ExitCode> {
     Target disposable = ScratchOptions.server(settings);
     VerifyLines lines = new VerifyLines(invocation.console());
     VerifyReport report =
-        new Runs(invocation, settings)
-            .jmigrate()
-            .verify(new VerifyRequest(all, names), disposable, lines);
+        Downs.verify(
+            new Runs(invocation, settings).jmigrate(),
+            new VerifyRequest(all, names),
+            disposable,
+            lines);
     if (invocation.console().json()) {
       invocation.console().document(VerifyDocument.of(settings.environment(), report));
     } else {

@@ -1,7 +1,6 @@
 package io.jmigrate.cli.process;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.JmigrateConfig;
 import io.jmigrate.cli.process.CuttingProxy.Cut;
 import io.jmigrate.cli.process.CuttingProxy.Ending;
 import io.jmigrate.error.ErrorCode;
@@ -135,15 +134,10 @@ final class ConnectionsCut implements Disturbance {
   }
 
   private void call(Project project, String url, Queue<String> out) {
-    JmigrateConfig config =
-        JmigrateConfig.of(
-            url,
-            project.database().user(),
-            project.database().password(),
-            project.folder().resolve("migrations").toString());
     Jmigrate jmigrate =
-        Jmigrate.of(config)
-            .telling(
+        Jmigrate.of(url, project.database().user(), project.database().password())
+            .locations(project.folder().resolve("migrations").toString())
+            .listener(
                 new MigrationListener() {
                   @Override
                   public void warned(String message) {

@@ -1,0 +1,114 @@
+package io.jmigrate;
+
+import io.jmigrate.connection.Database;
+import io.jmigrate.connection.Target;
+import io.jmigrate.dialect.Dialects;
+import io.jmigrate.lock.LockMode;
+import io.jmigrate.migration.MigrationSource;
+import io.jmigrate.run.LockWaits;
+import io.jmigrate.run.MigrationListener;
+import io.jmigrate.run.Migrator;
+import io.jmigrate.run.Order;
+import io.jmigrate.run.ProgramName;
+import io.jmigrate.run.RunSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is set of a {@link Jmigrate}, and what it means to those who work by it. Changed only
+ * while it is made as a copy of another.
+ */
+final class Setup {
+  private final Target target;
+  List<String> locations = List.of("classpath:db/migrations");
+  @Nullable String schema;
+  @Nullable String historySchema;
+  String historyTable = Jmigrate.HISTORY_TABLE;
+  Duration lockTimeout = Jmigrate.LOCK_TIMEOUT;
+  LockMode lockMode = LockMode.AUTO;
+  LockWaits lockWaits = LockWaits.USUAL;
+  Order order = Order.WARN;
+  MigrationListener listener = MigrationListener.SILENT;
+  boolean endsOrphans;
+  @Nullable Map<String, String> placeholders;
+
+  Setup(Target target) {
+    this.target = target;
+  }
+
+  /** A copy that differs in what {@code change} sets. */
+  Setup with(Consumer<Setup> change) {
+    Setup copy = new Setup(target);
+    copy.locations = locations;
+    copy.schema = schema;
+    copy.historySchema = historySchema;
+    copy.historyTable = historyTable;
+    copy.lockTimeout = lockTimeout;
+    copy.lockMode = lockMode;
+    copy.lockWaits = lockWaits;
+    copy.order = order;
+    copy.listener = listener;
+    copy.endsOrphans = endsOrphans;
+    copy.placeholders = placeholders;
+    change.accept(copy);
+    return copy;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  Database database() {
+    return new Database(target, Dialects.installed(), ProgramName.current());
+  }
+
+  MigrationSource source() {
+    return source(locations);
+  }
+
+  static MigrationSource source(List<String> locations) {
+    return MigrationSource.at(locations, loader());
+  }
+
+  Migrator migrator() {
+    return new Migrator(settings(), listener, placeholders);
+  }
+
+  RunSettings settings() {
+    return settings(database(), source());
+  }
+
+  /** The same for another database and other files. */
+  RunSettings settings(Database database, MigrationSource source) {
+    return new RunSettings(
+        database,
+        source,
+        schema,
+        historySchema,
+        historyTable,
+        lockTimeout,
+        lockMode,
+        lockWaits,
+        order,
+        endsOrphans,
+        firstFolder());
+  }
+
+  /** An application's own where there is one, which may see more than jmigrate's. */
+  static ClassLoader loader() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context == null ? Jmigrate.class.getClassLoader() : context;
+  }
+
+  private @Nullable String firstFolder() {
+    for (String location : locations) {
+      if (!location.startsWith("classpath:")) {
+        return location;
+      }
+    }
+    return null;
+  }
+}
