@@ -3,8 +3,11 @@ package io.jmigrate;
 import io.jmigrate.connection.Database;
 import io.jmigrate.connection.Target;
 import io.jmigrate.dialect.Dialects;
+import io.jmigrate.history.HistoryTable;
 import io.jmigrate.lock.LockMode;
 import io.jmigrate.migration.MigrationSource;
+import io.jmigrate.migration.SeedSource;
+import io.jmigrate.migration.StepKind;
 import io.jmigrate.run.LockWaits;
 import io.jmigrate.run.MigrationListener;
 import io.jmigrate.run.Migrator;
@@ -83,18 +86,34 @@ final class Setup {
 
   /** The same for another database and other files. */
   RunSettings settings(Database database, MigrationSource source) {
+    return settings(database, source, StepKind.MIGRATION, historyTable);
+  }
+
+  /** Runs seeders, which have a history of their own beside that of the migrations. */
+  Migrator seeder(SeedConfig seeds) {
+    SeedSource source =
+        new SeedSource(seeds.locations(), seeds.environment(), seeds.formats(), loader());
+    String table = HistoryTable.ofSeeders(historyTable);
+    return new Migrator(
+        settings(database(), source, StepKind.SEEDER, table), listener, placeholders);
+  }
+
+  private RunSettings settings(
+      Database database, MigrationSource source, StepKind kind, String table) {
     return new RunSettings(
         database,
         source,
         schema,
         historySchema,
-        historyTable,
+        table,
         lockTimeout,
         lockMode,
         lockWaits,
         order,
         endsOrphans,
-        firstFolder());
+        firstFolder(),
+        kind,
+        historyTable);
   }
 
   /** An application's own where there is one, which may see more than jmigrate's. */

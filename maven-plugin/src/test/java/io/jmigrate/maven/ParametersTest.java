@@ -45,7 +45,7 @@ class ParametersTest {
 
   /** In the plural for Maven, since their values are a list there. */
   private static final Set<String> PLURALS =
-      Set.of("names", "renames", "noRenames", "backfills", "noBackfills");
+      Set.of("names", "seeds", "renames", "noRenames", "backfills", "noBackfills");
 
   private static final Pattern OPTION = Pattern.compile("(?m)^ *(?:-\\w, )*(--[a-z-]+)");
   private static final Pattern PARAMETER = Pattern.compile("<parameter>\\s*<name>(\\w+)</name>");
@@ -54,6 +54,7 @@ class ParametersTest {
   @CsvSource({
     "migrate, db:migrate",
     "undo, db:migrate:undo",
+    "seed, db:seed",
     "status, db:migrate:status",
     "validate, db:validate",
     "verify, db:migrate:verify",
@@ -72,6 +73,9 @@ class ParametersTest {
     options.removeAll(OF_OTHERS);
     if (goal.equals("undo")) {
       options.add("--all"); // a command of its own on the command line
+    }
+    if (goal.equals("seed")) {
+      options.add("--confirm"); // of db:seed:all, which is run where none is named
     }
     if (command.equals("migration:generate")) {
       options.remove("--to"); // db:diff of a build does it

@@ -5,6 +5,7 @@ import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.Dialects;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
+import io.jmigrate.history.HistoryTable;
 import io.jmigrate.migration.Script;
 import io.jmigrate.migration.ScriptFile;
 import io.jmigrate.model.FoundModel;
@@ -118,6 +119,7 @@ final class SchemaReader {
     return name -> {
       String table = name.name().toLowerCase(Locale.ROOT);
       return table.equals(history)
+          || table.equals(HistoryTable.ofSeeders(history))
           || table.equals(history + "_lock")
           || table.equals("jmigrate_lock");
     };

@@ -22,14 +22,23 @@ public final class StatementFailure {
     int offset = statement.writtenOffset(sent);
     Position place = place(statement, offset);
     StringBuilder text = new StringBuilder();
-    text.append(path).append(':').append(place).append(": ").append(error.message());
-    if (!error.code().isEmpty()) {
-      text.append("  [").append(error.code()).append(']');
-    }
+    text.append(path).append(':').append(place).append(": ").append(headline(error));
     text.append('\n').append(SourceExcerpt.of(statement.written(), offset));
     append(text, "detail", error.detail());
     append(text, "hint", error.hint());
     return text.toString();
+  }
+
+  /** What the server said, without a place in a script. */
+  public static String said(ServerError error) {
+    StringBuilder text = new StringBuilder(headline(error));
+    append(text, "detail", error.detail());
+    append(text, "hint", error.hint());
+    return text.toString();
+  }
+
+  private static String headline(ServerError error) {
+    return error.message() + (error.code().isEmpty() ? "" : "  [" + error.code() + "]");
   }
 
   /** Where the first name that the message quotes stands in the statement; 0 when it does not. */

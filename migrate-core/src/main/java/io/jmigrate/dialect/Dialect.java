@@ -124,6 +124,11 @@ public interface Dialect {
     throw new UnsupportedOperationException(name());
   }
 
+  /** How rows are put into its tables. */
+  default RowRules rows() {
+    throw new UnsupportedOperationException(name());
+  }
+
   /** How databases are made to try something out, and what reaches out of them. */
   ScratchRules scratch();
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param downScript the down as it is now, so that it can be undone when its file is gone; null for
  *     none
  * @param models the fingerprint of the models that the database fits afterwards; null for none
- * @param statementsTotal how many statements the script has
+ * @param statementsTotal how many statements the script has; of a file of rows, how many rows
  */
 public record Attempt(
     String version,
@@ -24,4 +24,21 @@ public record Attempt(
     @Nullable String downScript,
     @Nullable String models,
     int statementsTotal,
-    Instant startedAt) {}
+    Instant startedAt) {
+  /** The same of a file of rows, once they are loaded. */
+  public Attempt loaded(long rows, @Nullable String deletions) {
+    return new Attempt(
+        version,
+        name,
+        action,
+        sequence,
+        batch,
+        rawSha256,
+        checksum,
+        checksumAlgorithm,
+        downScript == null ? deletions : downScript,
+        models,
+        (int) Math.min(rows, Integer.MAX_VALUE),
+        startedAt);
+  }
+}

@@ -43,6 +43,13 @@ public final class HistoryTable {
     this.fence = fence;
   }
 
+  /** The name of the table that remembers seeders, beside a history of some name. */
+  public static String ofSeeders(String history) {
+    return history.endsWith("_history")
+        ? history.substring(0, history.length() - "history".length()) + "seeds"
+        : history + "_seeds";
+  }
+
   /** The name to use in SQL. */
   public String qualified() {
     return qualified;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MigrationGrouping {
   private static final Comparator<Migration> ORDER =
       Comparator.comparing(Migration::version, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Migration::repeatable)
           .thenComparing(Migration::description);
 
   private static final String CONFIG = ".sql.conf";
@@ -43,13 +44,20 @@ final class MigrationGrouping {
     if (file.path().endsWith(CONFIG) && takeConfig(file)) {
       return;
     }
-    MigrationFileName name = names.read(file.path());
+    MigrationFileName name = file instanceof DataFile data ? name(data) : names.read(file.path());
     if (name == null) {
       return;
     }
     Object key = name.version() == null ? name.description() : name.version();
+    if (file instanceof DataFile && name.version() == null) {
+      key = new Table(name.description());
+    }
     Group group = groups.computeIfAbsent(key, k -> new Group());
-    Found found = new Found(name, file);
+    ScriptFile named =
+        file instanceof DataFile data
+            ? new DataFile(data.file(), data.format(), name.description())
+            : file;
+    Found found = new Found(name, named);
     Found other = (name.part() == Part.DOWN ? group.downs : group.ups).add(found);
     if (other != null) {
       group.clashing = true;
@@ -153,6 +161,16 @@ final class MigrationGrouping {
   private static String clash(Found one, Found two) {
     String both =
         Stream.of(one.file.path(), two.file.path()).sorted().collect(Collectors.joining(" and "));
+    if (one.name.version() == null && one.file instanceof DataFile) {
+      return both
+          + " both hold the rows of "
+          + one.name.description()
+          + ". Keep one of them, or give each a version: 1_"
+          + one.name.description()
+          + ", 2_"
+          + one.name.description()
+          + ".";
+    }
     if (one.name.version() == null) {
       return both + " are one repeatable migration. Rename or delete one of them.";
     }
@@ -186,6 +204,34 @@ final class MigrationGrouping {
             : "version " + down.name.version())
         + ", but there is no such migration. Add its up, correct the name, or delete it.";
   }
+
+  /** {@code 20260101120000_users.csv}, {@code users.csv}, {@code users.mysql.csv}. */
+  private @Nullable MigrationFileName name(DataFile file) {
+    String stem = file.stem();
+    String last = stem.substring(stem.lastIndexOf('.') + 1);
+    String database =
+        last.length() < stem.length() && databases.known().contains(last) ? last : null;
+    String plain =
+        database == null ? stem : stem.substring(0, stem.length() - database.length() - 1);
+    MigrationFileName read = FileNameReader.identify(plain, database, Part.UP);
+    if (read == null || read.version() == null) {
+      return new MigrationFileName(null, plain, plain, database, Part.UP);
+    }
+    if (read.description().isEmpty()) {
+      problems.add(
+          file.path()
+              + " names no table. Rename it to "
+              + plain
+              + "_<table>"
+              + file.format().extension()
+              + ".");
+      return null;
+    }
+    return read;
+  }
+
+  /** The identity of rows without version. */
+  private record Table(String name) {}
 
   private record Found(MigrationFileName name, ScriptFile file) {}
 

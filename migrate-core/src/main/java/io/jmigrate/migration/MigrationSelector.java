@@ -21,12 +21,20 @@ public final class MigrationSelector {
 
   private final List<NamedMigration> migrations;
   private final DatabaseNames databases;
+  private final StepKind kind;
 
   /**
    * Selects among {@code migrations}; of two with one key, such as a file and its row in the
    * history, the first counts.
    */
   public MigrationSelector(Collection<NamedMigration> migrations, DatabaseNames databases) {
+    this(migrations, databases, StepKind.MIGRATION);
+  }
+
+  /** The same for what may be called otherwise in messages. */
+  public MigrationSelector(
+      Collection<NamedMigration> migrations, DatabaseNames databases, StepKind kind) {
+    this.kind = kind;
     Map<String, NamedMigration> byKey = new LinkedHashMap<>();
     migrations.forEach(migration -> byKey.putIfAbsent(migration.key(), migration));
     this.migrations = List.copyOf(byKey.values());
@@ -40,9 +48,9 @@ public final class MigrationSelector {
    */
   public NamedMigration find(String typed) {
     MigrationFileName file = fileName(typed.strip());
-    String wanted = file == null ? typed.strip() : file.name();
+    String wanted = file == null ? withoutFolder(typed.strip()) : file.name();
     if (wanted.isEmpty()) {
-      throw unknown("No migration was named: the name is empty.");
+      throw unknown("No " + kind.noun() + " was named: the name is empty.");
     }
     Version version = version(wanted);
     // Elsewhere "0" stands for "before the first": it must not become 0001_create_users.
@@ -61,7 +69,7 @@ public final class MigrationSelector {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(found -> only(typed, found))
-        .orElseThrow(() -> unknown(new UnknownMigration(migrations).message(typed, wanted)));
+        .orElseThrow(() -> unknown(new UnknownMigration(migrations, kind).message(typed, wanted)));
   }
 
   private @Nullable MigrationFileName fileName(String typed) {
@@ -85,7 +93,12 @@ public final class MigrationSelector {
         && parsed.description().equals(migration.description());
   }
 
-  private static NamedMigration only(String typed, List<NamedMigration> found) {
+  /** A file of rows is found by its path, too. */
+  private static String withoutFolder(String typed) {
+    return typed.replaceFirst("(?:.*[/\\\\])?([^/\\\\]+)\\.(csv|json|ndjson)$", "$1");
+  }
+
+  private NamedMigration only(String typed, List<NamedMigration> found) {
     if (found.size() == 1) {
       return found.get(0);
     }
@@ -93,7 +106,15 @@ public final class MigrationSelector {
         found.stream().limit(SHOWN).map(m -> "\n  " + m.name()).collect(Collectors.joining());
     String more = found.size() > SHOWN ? "\n  and " + (found.size() - SHOWN) + " more" : "";
     throw unknown(
-        "\"" + typed + "\" could be any of " + found.size() + " migrations:" + names + more);
+        "\""
+            + typed
+            + "\" could be any of "
+            + found.size()
+            + " "
+            + kind.noun()
+            + "s:"
+            + names
+            + more);
   }
 
   private static JmigrateException unknown(String message) {

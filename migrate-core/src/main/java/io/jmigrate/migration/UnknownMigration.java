@@ -21,14 +21,16 @@ final class UnknownMigration {
   private static final int LISTED = 8;
 
   private final List<NamedMigration> migrations;
+  private final StepKind kind;
 
-  UnknownMigration(Collection<NamedMigration> migrations) {
+  UnknownMigration(Collection<NamedMigration> migrations, StepKind kind) {
+    this.kind = kind;
     this.migrations = List.copyOf(migrations);
   }
 
   /** What to say about {@code typed}, of which {@code wanted} is the name. */
   String message(String typed, String wanted) {
-    String none = "There is no migration \"" + typed + "\"";
+    String none = "There is no " + kind.noun() + " \"" + typed + "\"";
     if (migrations.isEmpty()) {
       return none + "; there are none at all.";
     }

@@ -40,7 +40,12 @@ final class AppliedSelection {
     if (inventory.history().undoable().stream().noneMatch(e -> e.version().equals(key))) {
       throw new JmigrateException(
           ErrorCode.UNKNOWN_MIGRATION,
-          "Migration was not executed: " + name + ". `jmigrate db:migrate:status` shows what was.");
+          inventory.kind().title()
+              + " was not executed: "
+              + name
+              + ". `jmigrate "
+              + inventory.kind().status()
+              + "` shows what was.");
     }
     return key;
   }

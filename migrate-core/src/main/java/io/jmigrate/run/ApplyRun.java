@@ -22,11 +22,12 @@ final class ApplyRun {
     this.session = session;
     this.listener = listener;
     this.inventory = inventory;
-    this.scripts = new Scripts(session.dialect());
+    this.scripts = Scripts.in(session);
   }
 
   /** All scripts are read before the first is run, so that a broken one stops nothing half-way. */
-  MigrationReport apply(List<Migration> chosen) throws SQLException {
+  MigrationReport apply(List<Migration> selected) throws SQLException {
+    List<Migration> chosen = TableOrder.of(selected, session);
     List<PreparedScript> prepared = new ArrayList<>();
     for (Migration migration : chosen) {
       prepared.add(scripts.prepareUp(migration));
@@ -64,11 +65,11 @@ final class ApplyRun {
               + " cannot run in one.");
     }
     long begin = System.nanoTime();
-    Executions.of(script, from, session, listener).run(script, attempt, State.APPLIED, from);
+    int count =
+        Executions.of(script, from, session, listener).run(script, attempt, State.APPLIED, from);
     Duration duration = Duration.ofNanos(System.nanoTime() - begin);
     listener.finished(migration.name(), Direction.UP, duration);
-    return new MigrationResult(
-        migration.key(), migration.name(), Direction.UP, script.statements(), duration);
+    return new MigrationResult(migration.key(), migration.name(), Direction.UP, count, duration);
   }
 
   /** Where each begins: at its start, or where an earlier run stopped. */

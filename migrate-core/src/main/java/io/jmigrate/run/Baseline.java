@@ -25,7 +25,7 @@ final class Baseline {
   Baseline(WorkSession session, Inventory inventory) {
     this.session = session;
     this.inventory = inventory;
-    this.scripts = new Scripts(session.dialect());
+    this.scripts = Scripts.in(session);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.jmigrate.history.Attempt;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.Outcome;
 import io.jmigrate.history.State;
+import io.jmigrate.migration.DataFile;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.ScriptContents;
 import io.jmigrate.sql.SqlStatement;
@@ -42,7 +43,7 @@ final class DryRun {
     this.listener = listener;
     this.inventory = inventory;
     this.sql = sql;
-    this.scripts = new Scripts(session.dialect());
+    this.scripts = Scripts.in(session);
   }
 
   void apply(List<Migration> chosen) throws SQLException {
@@ -103,6 +104,10 @@ final class DryRun {
 
   private void script(PreparedScript script, String title, Attempt attempt, State success)
       throws SQLException {
+    if (script.script().file() instanceof DataFile file) {
+      sql.accept("-- " + title + ": the rows of " + file.path() + ", read and typed as they load");
+      return;
+    }
     long id = session.nextHistoryId();
     boolean one = script.mode() == TransactionMode.ONE_TRANSACTION;
     Outcome end = Outcome.succeeded(success, script.statements(), null, Duration.ZERO);

@@ -38,6 +38,9 @@ final class FileChecks {
   String checksum(Migration migration) {
     return normalised.computeIfAbsent(
         migration.key(),
-        key -> ScriptDigest.read(migration.up(), syntax, statement -> {}).normalised());
+        key ->
+            migration.rows()
+                ? rawChecksum.of(migration.up().file())
+                : ScriptDigest.read(migration.up(), syntax, statement -> {}).normalised());
   }
 }

@@ -5,6 +5,7 @@ import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.Action;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.State;
+import io.jmigrate.migration.StepKind;
 import java.util.List;
 
 /**
@@ -25,23 +26,27 @@ final class HalfDone {
   }
 
   /** What a person can do about an attempt that failed. */
-  static String choices(String version, Action action) {
+  static String choices(StepKind kind, String version, Action action) {
     boolean up = action == Action.APPLY;
     return "  Now one of:\n    correct the "
         + (up ? "file" : "down")
         + " from there on and go on where it stopped:\n      jmigrate "
-        + (up ? "db:migrate" : "db:migrate:undo")
+        + (up ? kind.run() : kind.undo())
         + "\n"
-        + decisions(version);
+        + decisions(kind, version);
   }
 
   /** What a person can do when going on is no choice. */
-  static String decisions(String version) {
+  static String decisions(StepKind kind, String version) {
     return "    finish it by hand in the database, then declare it applied:\n"
-        + "      jmigrate db:repair --mark-applied "
+        + "      jmigrate "
+        + kind.repair()
+        + " --mark-applied "
         + version
         + "\n    bring the database back by hand to where it was before, then declare it undone:\n"
-        + "      jmigrate db:repair --mark-undone "
+        + "      jmigrate "
+        + kind.repair()
+        + " --mark-undone "
         + version;
   }
 
@@ -54,11 +59,11 @@ final class HalfDone {
   }
 
   /**
-   * Refuses when a migration is half done.
+   * Refuses when one is half done.
    *
    * @throws JmigrateException (REFUSED)
    */
-  static void refuse(List<HistoryEntry> halfDone) {
+  static void refuse(StepKind kind, List<HistoryEntry> halfDone) {
     if (halfDone.isEmpty()) {
       return;
     }
@@ -77,7 +82,7 @@ final class HalfDone {
                   : kept(entry.statementsDone(), entry.statementsTotal()))
           .append(inDoubt(entry))
           .append('\n')
-          .append(choices(entry.version(), entry.action()));
+          .append(choices(kind, entry.version(), entry.action()));
     }
     message.append("\n  Nothing was run.");
     throw new JmigrateException(ErrorCode.REFUSED, message.toString());

@@ -6,6 +6,7 @@ import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.migration.Script;
 import io.jmigrate.migration.ScriptContents;
+import io.jmigrate.migration.StepKind;
 import io.jmigrate.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class HalfUndo {
   private static final String ANSWERS_TO = "-- statements that took effect: ";
 
   private final Dialect dialect;
+  private final StepKind kind;
   private final boolean forced;
 
   /**
@@ -22,8 +24,9 @@ final class HalfUndo {
    *
    * @param forced whether a part of the down that is not certain may be run
    */
-  HalfUndo(Dialect dialect, boolean forced) {
+  HalfUndo(Dialect dialect, StepKind kind, boolean forced) {
     this.dialect = dialect;
+    this.kind = kind;
     this.forced = forced;
   }
 
@@ -68,7 +71,7 @@ final class HalfUndo {
     return all;
   }
 
-  private static JmigrateException refused(
+  private JmigrateException refused(
       HistoryEntry entry, int total, int done, List<SqlStatement> answer) {
     StringBuilder message =
         new StringBuilder(entry.name())
@@ -82,7 +85,7 @@ final class HalfUndo {
     }
     message
         .append("  Nothing was run.\n")
-        .append(HalfDone.choices(entry.version(), entry.action()));
+        .append(HalfDone.choices(kind, entry.version(), entry.action()));
     return new JmigrateException(ErrorCode.REFUSED, message.toString());
   }
 }

@@ -6,6 +6,7 @@ import io.jmigrate.history.Action;
 import io.jmigrate.history.HistoryDetails;
 import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.migration.Migration;
+import io.jmigrate.migration.StepKind;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -61,9 +62,10 @@ final class Health {
         inTheWay.add(entry);
       }
     }
-    HalfDone.refuse(inTheWay);
+    StepKind kind = session.settings().kind();
+    HalfDone.refuse(kind, inTheWay);
     List<HistoryEntry> changed = inventory.changed();
-    if (!changed.isEmpty()) {
+    if (!changed.isEmpty() && kind == StepKind.MIGRATION) {
       throw new JmigrateException(
           ErrorCode.CHECKSUM_MISMATCH, describe(session, inventory, changed));
     }

@@ -34,7 +34,7 @@ final class Import {
     this.listener = listener;
     this.inventory = inventory;
     this.request = request;
-    this.scripts = new Scripts(session.dialect());
+    this.scripts = Scripts.in(session);
   }
 
   /**

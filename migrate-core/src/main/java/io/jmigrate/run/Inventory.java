@@ -8,6 +8,7 @@ import io.jmigrate.migration.DatabaseNames;
 import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSelector;
 import io.jmigrate.migration.NamedMigration;
+import io.jmigrate.migration.StepKind;
 import io.jmigrate.migration.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,12 +22,23 @@ final class Inventory {
   private final DatabaseNames databaseNames;
   private final HistorySnapshot history;
   private final FileChecks checks;
+  private final StepKind kind;
 
   Inventory(
       List<Migration> migrations,
       DatabaseNames databaseNames,
       HistorySnapshot history,
       FileChecks checks) {
+    this(migrations, databaseNames, history, checks, StepKind.MIGRATION);
+  }
+
+  Inventory(
+      List<Migration> migrations,
+      DatabaseNames databaseNames,
+      HistorySnapshot history,
+      FileChecks checks,
+      StepKind kind) {
+    this.kind = kind;
     migrations.forEach(migration -> files.put(migration.key(), migration));
     this.databaseNames = databaseNames;
     this.history = history;
@@ -35,7 +47,12 @@ final class Inventory {
 
   /** The same files beside a history that has gone on. */
   Inventory with(HistorySnapshot later) {
-    return new Inventory(List.copyOf(files.values()), databaseNames, later, checks);
+    return new Inventory(List.copyOf(files.values()), databaseNames, later, checks, kind);
+  }
+
+  /** What they are. */
+  StepKind kind() {
+    return kind;
   }
 
   HistorySnapshot history() {
@@ -136,6 +153,6 @@ final class Inventory {
     files.values().forEach(migration -> known.add(NamedMigration.of(migration)));
     history.applied().forEach(e -> known.add(new NamedMigration(e.version(), e.name())));
     history.halfDone().forEach(e -> known.add(new NamedMigration(e.version(), e.name())));
-    return new MigrationSelector(known, databaseNames).find(typed).key();
+    return new MigrationSelector(known, databaseNames, kind).find(typed).key();
   }
 }

@@ -31,7 +31,7 @@ final class JournaledExecution implements ScriptExecution {
   }
 
   @Override
-  public void run(PreparedScript script, Attempt attempt, State success, ResumePoint from) {
+  public int run(PreparedScript script, Attempt attempt, State success, ResumePoint from) {
     long begin = System.nanoTime();
     LockRetries retries = LockRetries.of(script, attempt.name(), session, listener);
     Journal journal = null;
@@ -44,6 +44,7 @@ final class JournaledExecution implements ScriptExecution {
       while (!done(script, journal, success, begin, retries, sameSession)) {
         sameSession = true;
       }
+      return script.statements();
     } catch (SQLException e) {
       throw failed(script, attempt, journal, described(script, e), retries, e);
     } catch (IOException e) {
@@ -180,7 +181,7 @@ final class JournaledExecution implements ScriptExecution {
             : "\n  "
                 + HalfDone.kept(done, script.statements())
                 + "\n"
-                + HalfDone.choices(attempt.version(), attempt.action());
+                + HalfDone.choices(session.settings().kind(), attempt.version(), attempt.action());
     return new MigrationFailedException(attempt.name(), done == 0, described, state, cause);
   }
 

@@ -47,14 +47,15 @@ final class LastingRows {
         String table = spared ? null : lastingTable(session, next);
         spared = false;
         if (table != null) {
-          throw Recovery.unclear(
-              entry,
-              script.path()
-                  + ":"
-                  + next.start()
-                  + ": whether this took effect is not known: "
-                  + table
-                  + " takes part in no transaction, and the run stopped before it was noted.");
+          throw new Recovery(session)
+              .unclear(
+                  entry,
+                  script.path()
+                      + ":"
+                      + next.start()
+                      + ": whether this took effect is not known: "
+                      + table
+                      + " takes part in no transaction, and the run stopped before it was noted.");
         }
         holding |= SessionTies.assigns(next);
         next = statements.next();

@@ -7,6 +7,7 @@ import io.jmigrate.dialect.ServerProblem;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.Action;
+import io.jmigrate.migration.StepKind;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -125,7 +126,8 @@ final class LockRetries {
 
   /** What a person can do; lines that stand under "Now one of:". */
   String choices(Action action) {
-    String command = action == Action.APPLY ? "jmigrate db:migrate" : "jmigrate db:migrate:undo";
+    StepKind kind = session.settings().kind();
+    String command = "jmigrate " + (action == Action.APPLY ? kind.run() : kind.undo());
     StringBuilder choices =
         new StringBuilder("    wait until that session is done, and run the command again;\n");
     for (Blocker blocker : blockage.blockers()) {

@@ -19,6 +19,9 @@ public interface MigrationListener {
   /** One more of its statements is done; {@code done} counts from 1. */
   default void statementDone(int done, int statements) {}
 
+  /** So many rows of its file are there by now, not yet for good. */
+  default void rowsLoaded(long rows) {}
+
   /** It is in the database, or out of it, for good. */
   default void finished(String name, Direction direction, Duration duration) {}
 

@@ -1,7 +1,5 @@
 package io.jmigrate.run;
 
-import io.jmigrate.dialect.ServerError;
-import io.jmigrate.dialect.ServerProblem;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.HistoryEntry;
@@ -57,6 +55,7 @@ public final class Migrator {
         session -> {
           Inventory inventory = healthy(session, Health.Purpose.APPLY);
           PendingSelection selection = new PendingSelection(request, inventory);
+          ChangedSeeders.warn(inventory, request.names(), listener);
           if (selection.choose(inventory).isEmpty() && quiet(inventory)) {
             return MigrationReport.NOTHING;
           }
@@ -152,6 +151,24 @@ public final class Migrator {
     Inventory current = inventory.with(session.readHistory());
     MigrationReport applied = new ApplyRun(session, listener, current).apply(again);
     return undone.then(applied);
+  }
+
+  /**
+   * Runs these again, applied or not; all where no name is given. What is applied is taken back
+   * first where a down is known, and stays else.
+   */
+  public MigrationReport fresh(List<String> names) {
+    return connected(
+        session -> {
+          Inventory inventory = healthy(session, Health.Purpose.APPLY);
+          names.forEach(inventory::find);
+          return locked(
+              session,
+              () -> {
+                Inventory current = reread(session, inventory, Health.Purpose.APPLY);
+                return new FreshRun(session, listener, current).run(names);
+              });
+        });
   }
 
   /** How every migration stands: those applied in the order of application, then the others. */
@@ -276,7 +293,7 @@ public final class Migrator {
     try (WorkSession session = WorkSession.open(settings.impatient(), listener)) {
       return session.locks().unlock(force);
     } catch (SQLException e) {
-      throw refused(e);
+      throw DatabaseRefusal.of(settings.database(), e);
     } catch (JmigrateException e) {
       if (e.code() != ErrorCode.LOCK_TIMEOUT) {
         throw e;
@@ -299,7 +316,8 @@ public final class Migrator {
         files.migrations(),
         names,
         session.readHistory(),
-        new FileChecks(session.dialect().syntax()));
+        new FileChecks(session.dialect().syntax()),
+        settings.kind());
   }
 
   private Placeholders placeholders(WorkSession session) throws SQLException {
@@ -345,7 +363,7 @@ public final class Migrator {
     try (WorkSession session = WorkSession.open(settings, listener)) {
       return work.run(session);
     } catch (SQLException e) {
-      throw refused(e);
+      throw DatabaseRefusal.of(settings.database(), e);
     }
   }
 
@@ -358,24 +376,5 @@ public final class Migrator {
       Orphan.await(session, running, settings.lockTimeout(), listener);
       return work.run();
     }
-  }
-
-  private JmigrateException refused(SQLException e) {
-    ServerError error = settings.database().dialect().errors().read(e, "");
-    boolean permission =
-        settings.database().dialect().errors().problem(e) == ServerProblem.NOT_PERMITTED;
-    return new JmigrateException(
-        ErrorCode.DATABASE_ERROR,
-        "The database "
-            + settings.database().target()
-            + (permission
-                ? " does not let this user keep the migration history: "
-                : " refused what jmigrate asked: ")
-            + error.message()
-            + (error.code().isEmpty() ? "" : "  [" + error.code() + "]")
-            + (permission
-                ? "\n  Migrations need a user who may create and alter tables in the schema."
-                : ""),
-        e);
   }
 }

@@ -3,11 +3,11 @@ package io.jmigrate.run;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import io.jmigrate.migration.Migration;
+import io.jmigrate.migration.StepKind;
 import io.jmigrate.migration.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +38,13 @@ final class PendingSelection {
       if (migration == null) {
         throw new JmigrateException(
             ErrorCode.UNKNOWN_MIGRATION,
-            "Unable to find migration: " + name + " has been applied, but its file is gone.");
+            "Unable to find "
+                + inventory.kind().noun()
+                + ": "
+                + name
+                + " has been applied, but its file is gone.");
       }
-      if (!inventory.pending(migration)) {
+      if (!inventory.pending(migration) && inventory.kind() == StepKind.MIGRATION) {
         throw new JmigrateException(
             ErrorCode.UNKNOWN_MIGRATION,
             "Migration is not pending: "
@@ -101,7 +105,10 @@ final class PendingSelection {
   }
 
   private boolean inRange(Migration migration) {
-    Version version = Objects.requireNonNull(migration.version());
+    Version version = migration.version();
+    if (version == null) {
+      return to == null && from == null;
+    }
     return (to == null || version.compareTo(to) <= 0)
         && (from == null || version.compareTo(from) > 0);
   }

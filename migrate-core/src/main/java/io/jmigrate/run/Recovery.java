@@ -82,7 +82,7 @@ final class Recovery {
   }
 
   /** Refuses where a statement to come needs what only the session of the dead run knew. */
-  private static void requireTies(
+  private void requireTies(
       HistoryEntry entry,
       PreparedScript script,
       SessionTies ties,
@@ -154,7 +154,7 @@ final class Recovery {
         : before;
   }
 
-  private static JmigrateException changed(
+  private JmigrateException changed(
       HistoryEntry entry, PreparedScript script, JournalState journal) {
     return unclear(
         entry,
@@ -165,9 +165,13 @@ final class Recovery {
             + " them may be corrected.");
   }
 
-  static JmigrateException unclear(HistoryEntry entry, String what) {
+  /** The refusal to go on, with what a person can decide. */
+  JmigrateException unclear(HistoryEntry entry, String what) {
     return new JmigrateException(
         ErrorCode.REFUSED,
-        what + "\n  Now one of:\n" + HalfDone.decisions(entry.version()) + "\n  Nothing was run.");
+        what
+            + "\n  Now one of:\n"
+            + HalfDone.decisions(session.settings().kind(), entry.version())
+            + "\n  Nothing was run.");
   }
 }

@@ -24,7 +24,7 @@ final class Repair {
   Repair(WorkSession session, Inventory inventory) {
     this.session = session;
     this.inventory = inventory;
-    this.scripts = new Scripts(session.dialect());
+    this.scripts = Scripts.in(session);
   }
 
   /** What would be recorded, in words. */
@@ -99,7 +99,7 @@ final class Repair {
           script.rawSha256(),
           script.checksum(),
           script.algorithm(),
-          scripts.downText(migration),
+          down(entry, migration),
           script.models(),
           script.statements(),
           Instant.now());
@@ -117,5 +117,13 @@ final class Repair {
         entry.models(),
         entry.statementsTotal(),
         Instant.now());
+  }
+
+  /** Rows that were loaded are not told by a file that has changed since. */
+  private @Nullable String down(HistoryEntry entry, Migration migration) throws SQLException {
+    String written = scripts.downText(migration);
+    return written == null && migration.rows()
+        ? session.history().downScript(session.connection(), entry)
+        : written;
   }
 }

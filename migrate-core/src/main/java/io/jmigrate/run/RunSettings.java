@@ -3,6 +3,7 @@ package io.jmigrate.run;
 import io.jmigrate.connection.Database;
 import io.jmigrate.lock.LockMode;
 import io.jmigrate.migration.MigrationSource;
+import io.jmigrate.migration.StepKind;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param endsOrphans whether a statement that a dead run left at work in the server is ended rather
  *     than waited for
  * @param gitFolder where to look for the Git commit that the migrations are of; null for nowhere
+ * @param kind what is run
+ * @param lockTable the history table whose lock is taken: runs of different kinds exclude each
+ *     other, too
  */
 public record RunSettings(
     Database database,
@@ -31,7 +35,9 @@ public record RunSettings(
     LockWaits lockWaits,
     Order order,
     boolean endsOrphans,
-    @Nullable String gitFolder) {
+    @Nullable String gitFolder,
+    StepKind kind,
+    String lockTable) {
   /** The same, waiting for nobody. */
   RunSettings impatient() {
     return new RunSettings(
@@ -45,6 +51,8 @@ public record RunSettings(
         lockWaits,
         order,
         endsOrphans,
-        gitFolder);
+        gitFolder,
+        kind,
+        lockTable);
   }
 }

@@ -10,7 +10,8 @@ interface ScriptExecution {
    * history are there for good.
    *
    * @param success the state to record then
+   * @return how many statements the script has, or rows the file
    * @throws MigrationFailedException when a statement failed; the history tells what was kept
    */
-  void run(PreparedScript script, Attempt attempt, State success, ResumePoint from);
+  int run(PreparedScript script, Attempt attempt, State success, ResumePoint from);
 }

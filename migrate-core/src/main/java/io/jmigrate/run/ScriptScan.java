@@ -13,6 +13,10 @@ final class ScriptScan {
   private static final int SHOWN_WORDS = 5;
   private static final int LONGEST_TOGETHER = 100_000;
 
+  /** Takes part in transactions on every database, and variables of MySQL do no harm. */
+  private static final Pattern ROWS =
+      Pattern.compile("(INSERT|UPDATE|DELETE|REPLACE|MERGE)\\b|SET @(?!@)");
+
   private static final Pattern LOCK_WAIT =
       Pattern.compile("\\b(lock_timeout|lock_wait_timeout)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -24,6 +28,7 @@ final class ScriptScan {
   private boolean looksBack;
   private boolean changesSchema;
   private boolean setsLockWait;
+  private boolean anythingButRows;
   private boolean beginsPlain;
   private boolean lastIsCommit;
   private @Nullable String outside;
@@ -40,6 +45,8 @@ final class ScriptScan {
         statement.data() != null
             || (kind == StatementKind.ORDINARY && dialect.statements().mayChangeSession(statement));
     changesSchema |= !dialect.statements().changesRowsOnly(statement);
+    anythingButRows |=
+        kind != StatementKind.ORDINARY || !ROWS.matcher(statement.head()).lookingAt();
     setsLockWait |= LOCK_WAIT.matcher(statement.text()).find();
     looksBack |= dialect.statements().asksAboutTheOneBefore(statement);
     lastIsCommit = kind == StatementKind.COMMIT;
@@ -80,6 +87,11 @@ final class ScriptScan {
   /** Whether all of it can share one transaction with its history row. */
   boolean fitsOneTransaction() {
     return dialect.transactionalDdl() && outside == null && (control == 0 || wrapsItself());
+  }
+
+  /** Whether it can be one transaction where a change of the schema commits. */
+  boolean onlyRows() {
+    return !anythingButRows;
   }
 
   /** Whether a statement asks what the one before it has done. */

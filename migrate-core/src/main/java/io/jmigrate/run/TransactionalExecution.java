@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TransactionalExecution implements ScriptExecution {
   private final WorkSession session;
   private final MigrationListener listener;
+  private final TakingBack takingBack;
 
   /** The statement that the server is at, while they are sent one by one. */
   private @Nullable SqlStatement current;
@@ -32,11 +33,12 @@ final class TransactionalExecution implements ScriptExecution {
   TransactionalExecution(WorkSession session, MigrationListener listener) {
     this.session = session;
     this.listener = listener;
+    this.takingBack = new TakingBack(session);
   }
 
   /** Always from the start: a transaction leaves nothing behind to go on from. */
   @Override
-  public void run(PreparedScript script, Attempt attempt, State success, ResumePoint from) {
+  public int run(PreparedScript script, Attempt attempt, State success, ResumePoint from) {
     long begin = System.nanoTime();
     LockRetries retries = LockRetries.of(script, attempt.name(), session, listener);
     try {
@@ -44,36 +46,28 @@ final class TransactionalExecution implements ScriptExecution {
       while (!done(script, together, attempt, success, begin, retries)) {
         together = false; // so that the next failure tells which statement it is
       }
+      return script.statements();
     } catch (SQLException e) {
       if (!refusedInTransaction(script, e)) {
         throw failed(script, attempt, e, retries);
       }
       withoutTransaction(attempt, e);
-      new JournaledExecution(session, listener).run(script, attempt, success, from);
+      return new JournaledExecution(session, listener).run(script, attempt, success, from);
     } catch (IOException e) {
-      giveUp(attempt, e.toString(), e);
+      takingBack.noting(attempt, e.toString(), e);
       throw new JmigrateException(
           ErrorCode.FILE_UNREADABLE,
           "Cannot read " + script.path() + ": " + e.getMessage() + "\n  Nothing of it was kept.",
           e);
     } catch (LockLostException e) {
-      takeBack(e);
+      takingBack.silently(e);
       throw e.with(
           "\n  Nothing of "
               + attempt.name()
               + " was kept: its transaction was rolled back. Run the command again.");
     } catch (JmigrateException e) {
-      giveUp(attempt, e.getMessage(), e);
+      takingBack.noting(attempt, e.getMessage(), e);
       throw e;
-    }
-  }
-
-  /** Drops what is uncommitted and writes nothing: the history may be another run's by now. */
-  private void takeBack(LockLostException cause) {
-    try {
-      session.rollback();
-    } catch (SQLException e) {
-      cause.addSuppressed(e);
     }
   }
 
@@ -216,7 +210,7 @@ final class TransactionalExecution implements ScriptExecution {
       return LostConnection.inTransaction(attempt, committing, described, error);
     }
     boolean locked = retries.concerns(error);
-    giveUp(attempt, locked ? described + retries.account() : described, error);
+    takingBack.noting(attempt, locked ? described + retries.account() : described, error);
     return new MigrationFailedException(
         attempt.name(),
         true,
@@ -228,25 +222,5 @@ final class TransactionalExecution implements ScriptExecution {
                 ? "\n  Now one of:\n" + retries.choices(attempt.action())
                 : "\n  Correct the file and run the command again."),
         error);
-  }
-
-  /** Rolls back and leaves a row that tells of the attempt; the row blocks nothing. */
-  private void giveUp(Attempt attempt, @Nullable String error, Exception cause) {
-    try {
-      if (LostConnection.happened(session)) {
-        // The lock may be gone as well, and the history another run's.
-        return;
-      }
-      session.rollback();
-      session.touch();
-      session.cleanse();
-      Outcome outcome = Outcome.failed(0, null, error);
-      session
-          .history()
-          .insertion(session.nextHistoryId(), attempt, outcome, session.executor())
-          .execute(session.connection());
-    } catch (SQLException | JmigrateException e) {
-      cause.addSuppressed(e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import io.jmigrate.history.HistoryEntry;
 import io.jmigrate.history.State;
 import io.jmigrate.migration.DownText;
 import io.jmigrate.migration.Migration;
+import io.jmigrate.migration.StepKind;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,15 +27,19 @@ final class UndoRun {
   private final Scripts scripts;
   private final HalfUndo halfUndo;
 
+  /** Whether what has no down is taken for undone as it is. */
+  private final boolean forgets;
+
   /** What is run of downs of which not all is, by version; kept with the attempt. */
   private final Map<String, String> parts = new HashMap<>();
 
   UndoRun(WorkSession session, MigrationListener listener, Inventory inventory, boolean forced) {
-    this.halfUndo = new HalfUndo(session.dialect(), forced);
+    this.halfUndo = new HalfUndo(session.dialect(), session.settings().kind(), forced);
+    this.forgets = forced && session.settings().kind() == StepKind.SEEDER;
     this.session = session;
     this.listener = listener;
     this.inventory = inventory;
-    this.scripts = new Scripts(session.dialect());
+    this.scripts = Scripts.in(session);
   }
 
   /** All downs are found and read before the first is run. */
@@ -75,23 +80,47 @@ final class UndoRun {
     }
     PreparedScript down = migration == null ? null : fromFile(migration, entry, stored);
     if (down == null && stored != null) {
-      listener.warned(
-          migration == null
-              ? "The file of "
-                  + entry.name()
-                  + " is gone; its down is the one stored when it was applied."
-              : "The down of "
-                  + entry.name()
-                  + " is gone; the one stored when it was applied is used.");
+      boolean rows = migration != null && migration.rows();
+      if (!rows) {
+        warnOfStored(entry, migration);
+      }
       down = scripts.prepare(DownText.script("stored down of " + entry.name(), stored));
     }
+    if (down == null && forgets) {
+      listener.warned(entry.name() + " has no down: it is forgotten, and what it did stays.");
+      down = scripts.prepare(DownText.script("no down of " + entry.name(), ""));
+    }
     if (down == null) {
-      throw noWayBack(entry, chosen, "has no down");
+      boolean rows = migration != null && migration.rows();
+      throw noWayBack(
+          entry,
+          chosen,
+          rows
+              ? "is not known which rows it loaded: the file names no primary key, or too many"
+              : "has no down");
     }
     if (down.irreversible() != null) {
       throw noWayBack(entry, chosen, "is irreversible, as its author says: " + down.irreversible());
     }
     return down;
+  }
+
+  private void warnOfStored(HistoryEntry entry, @Nullable Migration migration) {
+    listener.warned(
+        migration == null
+            ? "The file of "
+                + entry.name()
+                + " is gone; its down is the one stored when it was applied."
+            : "The down of "
+                + entry.name()
+                + " is gone; the one stored when it was applied is used.");
+  }
+
+  /** Whether a down is known, in whatever state it is. */
+  boolean possible(HistoryEntry entry) throws SQLException {
+    Migration migration = inventory.file(entry.version());
+    boolean written = migration != null && scripts.downText(migration) != null;
+    return written || session.history().downScript(session.connection(), entry) != null;
   }
 
   /** The part of a down that answers to what took effect of its up. */
@@ -153,17 +182,24 @@ final class UndoRun {
   private JmigrateException noWayBack(
       HistoryEntry entry, List<HistoryEntry> chosen, String reason) {
     int at = chosen.indexOf(entry);
+    boolean seeds = inventory.kind() == StepKind.SEEDER;
     String others =
         at == 0
             ? ""
-            : "\n  Those applied after it can be undone: jmigrate db:migrate:undo --to "
+            : "\n  Those applied after it can be undone: jmigrate "
+                + (seeds ? "db:seed:undo:all --to " : "db:migrate:undo --to ")
                 + chosen.get(at - 1).version();
     return new JmigrateException(
         ErrorCode.REFUSED,
         entry.name()
             + " cannot be undone: it "
             + reason
-            + ".\n  Nothing was run. Write a down for it, or undo by a new migration."
+            + ".\n  Nothing was run. "
+            + (seeds
+                ? "Delete its rows by hand and let it be forgotten: jmigrate db:seed:undo --seed "
+                    + entry.name()
+                    + " --force"
+                : "Write a down for it, or undo by a new migration.")
             + others);
   }
 
@@ -183,7 +219,7 @@ final class UndoRun {
   }
 
   private MigrationResult undo(HistoryEntry entry, PreparedScript down, ResumePoint from) {
-    if (down.statements() == 0) {
+    if (down.statements() == 0 && !forgets) {
       listener.warned("The down of " + entry.name() + " is empty: nothing is changed by it.");
     }
     listener.started(entry.name(), Direction.DOWN, down.statements());

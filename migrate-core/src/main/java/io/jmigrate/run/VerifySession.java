@@ -12,6 +12,7 @@ import io.jmigrate.migration.Migration;
 import io.jmigrate.migration.MigrationSet;
 import io.jmigrate.migration.Script;
 import io.jmigrate.migration.ScriptDigest;
+import io.jmigrate.migration.StepKind;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
@@ -90,7 +91,9 @@ final class VerifySession implements AutoCloseable {
             like.lockWaits(),
             Order.WARN,
             false,
-            null);
+            null,
+            StepKind.MIGRATION,
+            "jmigrate_history");
     Connection eyes = scratch.database().open(Duration.ZERO);
     try {
       WorkSession session = WorkSession.open(settings, MigrationListener.SILENT);

@@ -99,8 +99,7 @@ final class WorkSession implements AutoCloseable {
     LeaseOwner owner =
         new LeaseOwner(
             user == null ? "unknown" : user, HostName.current(), ProcessHandle.current().pid());
-    String table =
-        historySchema() + "." + Names.typed(dialect(), settings.historyTable() + "_lock");
+    String table = historySchema() + "." + Names.typed(dialect(), settings.lockTable() + "_lock");
     LeaseRequest lease = new LeaseRequest(table, owner, schemaCreation());
     return new MigrationLocks(database, lockKey(), settings.lockMode(), route(), lease);
   }
@@ -241,7 +240,7 @@ final class WorkSession implements AutoCloseable {
   LockKey lockKey() throws SQLException {
     String catalog = connection.getCatalog();
     return new LockKey(
-        catalog == null ? "" : catalog, bare(historySchema()), bare(settings.historyTable()));
+        catalog == null ? "" : catalog, bare(historySchema()), bare(settings.lockTable()));
   }
 
   /** Equal however a name is quoted; that different names may be equal, too, does no harm. */

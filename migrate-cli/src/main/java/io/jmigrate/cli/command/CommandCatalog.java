@@ -29,8 +29,14 @@ final class CommandCatalog {
           "db:schema:load",
           "db:create",
           "db:drop",
+          "db:seed",
+          "db:seed:all",
+          "db:seed:undo",
+          "db:seed:undo:all",
+          "db:seed:status",
           "migration:generate",
           "migration:rebase",
+          "seed:generate",
           "model:generate",
           "model:pull",
           "model:verify",
@@ -39,7 +45,13 @@ final class CommandCatalog {
           "help");
 
   private static final Map<String, String> ALIASES =
-      Map.of("migration:create", "migration:generate", "model:create", "model:generate");
+      Map.of(
+          "migration:create",
+          "migration:generate",
+          "model:create",
+          "model:generate",
+          "seed:create",
+          "seed:generate");
 
   private CommandCatalog() {}
 
@@ -87,6 +99,12 @@ final class CommandCatalog {
       case "db:schema:load" -> new SchemaLoadCommand(invocation);
       case "db:create" -> new CreateDatabaseCommand(invocation);
       case "db:drop" -> new DropDatabaseCommand(invocation);
+      case "db:seed" -> new SeedCommand(invocation);
+      case "db:seed:all" -> new SeedAllCommand(invocation);
+      case "db:seed:undo" -> new UndoSeedCommand(invocation);
+      case "db:seed:undo:all" -> new UndoAllSeedsCommand(invocation);
+      case "db:seed:status" -> new SeedStatusCommand(invocation);
+      case "seed:generate" -> new GenerateSeedCommand(invocation);
       case "model:pull" -> new PullModelsCommand(invocation);
       case "model:generate" -> new GenerateModelCommand(invocation);
       case "model:verify" -> new VerifyModelsCommand(invocation);

@@ -92,7 +92,12 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
 
   /** Where migrations are written. */
   static Path folder(Settings settings) {
-    for (String location : settings.migrations()) {
+    return folder(settings.migrations(), "--migrations-path");
+  }
+
+  /** The first of some places that can be written to, which {@code option} names. */
+  static Path folder(List<String> locations, String option) {
+    for (String location : locations) {
       if (!location.startsWith("classpath:")) {
         return Path.of(location);
       }
@@ -100,7 +105,8 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
     throw new JmigrateException(
         ErrorCode.INVALID_CONFIGURATION,
         "no folder to write to: "
-            + String.join(", ", settings.migrations())
-            + " is on the class path; name the folder with --migrations-path");
+            + String.join(", ", locations)
+            + " is on the class path; name the folder with "
+            + option);
   }
 }

@@ -107,7 +107,12 @@ final class Invocation {
 
   /** The configuration for a command that needs no database. */
   Settings settingsWithoutConnection() {
-    return SettingsReader.readWithoutConnection(sources(Map.of()));
+    return settingsWithoutConnection(Map.of());
+  }
+
+  /** The same, with what a command's own options override. */
+  Settings settingsWithoutConnection(Map<ConfigKey, List<String>> own) {
+    return SettingsReader.readWithoutConnection(sources(own));
   }
 
   /** The URLs of several databases by the word that marks their files; empty for a single one. */

@@ -20,6 +20,13 @@ final class OptionRules {
     }
   }
 
+  /** Refuses two options where both are given. */
+  static void notTogether(String one, boolean oneGiven, String other, boolean otherGiven) {
+    if (oneGiven && otherGiven) {
+      atMostOne(List.of(one, other));
+    }
+  }
+
   /** The number given, or 0 where there is none. */
   static int positive(String option, @Nullable Integer number) {
     if (number == null) {

@@ -1,6 +1,8 @@
 package io.jmigrate.cli.command;
 
 import io.jmigrate.Jmigrate;
+import io.jmigrate.Seeding;
+import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Document;
 import io.jmigrate.cli.output.ExitCode;
 import io.jmigrate.error.ErrorCode;
@@ -9,7 +11,9 @@ import io.jmigrate.run.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code db:repair}: settles what needs a person's decision. */
@@ -48,6 +52,11 @@ final class RepairCommand implements Callable<ExitCode> {
       description = "Nothing of this half-done migration is in the database; repeatable.")
   private List<String> undone = List.of();
 
+  @Option(names = "--seeders", description = "The decision is on seeders, not on migrations.")
+  private boolean seeders;
+
+  @Mixin private final SeedersOption seedersPath = new SeedersOption();
+
   @Option(names = "--dry-run", description = "Only show what would be written down.")
   private boolean dryRun;
 
@@ -62,11 +71,16 @@ final class RepairCommand implements Callable<ExitCode> {
           ErrorCode.INVALID_CONFIGURATION,
           "db:repair needs a decision: --accept, --mark-applied or --mark-undone");
     }
-    Jmigrate jmigrate = new Runs(invocation, invocation.settings()).jmigrate();
+    Settings settings = invocation.settings(seedersPath.overrides());
+    Jmigrate jmigrate = new Runs(invocation, settings).jmigrate();
+    Seeding seeding = new SeedRuns(invocation, settings, false).seeding();
+    BiFunction<Decision, String, String> planned =
+        seeders ? seeding::plannedRepair : jmigrate::plannedRepair;
+    BiFunction<Decision, String, String> recorded = seeders ? seeding::repair : jmigrate::repair;
     List<String> plan = new ArrayList<>();
-    plan.addAll(plan(jmigrate, Decision.ACCEPT, accepted));
-    plan.addAll(plan(jmigrate, Decision.MARK_APPLIED, applied));
-    plan.addAll(plan(jmigrate, Decision.MARK_UNDONE, undone));
+    plan.addAll(plan(planned, Decision.ACCEPT, accepted));
+    plan.addAll(plan(planned, Decision.MARK_APPLIED, applied));
+    plan.addAll(plan(planned, Decision.MARK_UNDONE, undone));
     if (dryRun) {
       plan.forEach(invocation.console()::result);
       if (invocation.console().json()) {
@@ -76,9 +90,9 @@ final class RepairCommand implements Callable<ExitCode> {
     }
     plan.forEach(invocation.console()::note);
     Document document =
-        Document.of("accepted", repair(jmigrate, Decision.ACCEPT, accepted, "as its file is now"))
-            .with("applied", repair(jmigrate, Decision.MARK_APPLIED, applied, "as applied"))
-            .with("undone", repair(jmigrate, Decision.MARK_UNDONE, undone, "as undone"));
+        Document.of("accepted", repair(recorded, Decision.ACCEPT, accepted, "as its file is now"))
+            .with("applied", repair(recorded, Decision.MARK_APPLIED, applied, "as applied"))
+            .with("undone", repair(recorded, Decision.MARK_UNDONE, undone, "as undone"));
     if (invocation.console().json()) {
       invocation.console().document(document);
     }
@@ -86,15 +100,19 @@ final class RepairCommand implements Callable<ExitCode> {
   }
 
   /** Every decision is checked before the first is written down. */
-  private static List<String> plan(Jmigrate jmigrate, Decision decision, List<String> migrations) {
-    return migrations.stream().map(named -> jmigrate.plannedRepair(decision, named)).toList();
+  private static List<String> plan(
+      BiFunction<Decision, String, String> planned, Decision decision, List<String> migrations) {
+    return migrations.stream().map(named -> planned.apply(decision, named)).toList();
   }
 
   private List<String> repair(
-      Jmigrate jmigrate, Decision decision, List<String> migrations, String how) {
+      BiFunction<Decision, String, String> recorded,
+      Decision decision,
+      List<String> migrations,
+      String how) {
     List<String> names = new ArrayList<>();
     for (String migration : migrations) {
-      String name = jmigrate.repair(decision, migration);
+      String name = recorded.apply(decision, migration);
       names.add(name);
       invocation
           .console()

@@ -34,23 +34,25 @@ final class Runs {
   Runs(Invocation invocation, Settings settings, boolean endsOrphans) {
     this.settings = settings;
     this.console = invocation.console();
-    Jmigrate plain = configured(settings).listener(new RunLines(console));
-    Jmigrate waiting =
-        settings.placeholders() == null ? plain : plain.placeholders(values(settings));
-    this.jmigrate = endsOrphans ? waiting.endingOrphans() : waiting;
+    this.jmigrate = configured(settings, endsOrphans).listener(new RunLines(console));
   }
 
-  private static Jmigrate configured(Settings settings) {
+  /** The engine as the settings say, telling nobody. */
+  static Jmigrate configured(Settings settings, boolean endsOrphans) {
     String url = Objects.requireNonNull(settings.url(), "settings without a connection");
-    return Jmigrate.of(url, settings.user(), settings.password())
-        .locations(settings.migrations())
-        .schema(settings.schema())
-        .historySchema(settings.historySchema())
-        .historyTable(settings.historyTable())
-        .lockTimeout(settings.lockTimeout())
-        .lockMode(settings.lock())
-        .lockWaits(new LockWaits(settings.statementLockTimeout(), settings.lockRetries()))
-        .order(settings.order());
+    Jmigrate plain =
+        Jmigrate.of(url, settings.user(), settings.password())
+            .locations(settings.migrations())
+            .schema(settings.schema())
+            .historySchema(settings.historySchema())
+            .historyTable(settings.historyTable())
+            .lockTimeout(settings.lockTimeout())
+            .lockMode(settings.lock())
+            .lockWaits(new LockWaits(settings.statementLockTimeout(), settings.lockRetries()))
+            .order(settings.order());
+    Jmigrate replacing =
+        settings.placeholders() == null ? plain : plain.placeholders(values(settings));
+    return endsOrphans ? replacing.endingOrphans() : replacing;
   }
 
   private static Map<String, String> values(Settings settings) {
@@ -76,26 +78,27 @@ final class Runs {
   /** Prints the SQL a run would send. */
   void dryRun(MigrateRequest request) {
     List<String> sql = new ArrayList<>();
-    jmigrate.dryRun(request, statement -> print(statement, sql));
-    finish(sql, UP_TO_DATE);
+    jmigrate.dryRun(request, statement -> print(console, statement, sql));
+    finish(console, settings, sql, UP_TO_DATE);
   }
 
   /** The same for an undo. */
   void dryRun(UndoRequest request) {
     List<String> sql = new ArrayList<>();
-    jmigrate.dryRun(request, statement -> print(statement, sql));
-    finish(sql, NOTHING_EXECUTED);
+    jmigrate.dryRun(request, statement -> print(console, statement, sql));
+    finish(console, settings, sql, NOTHING_EXECUTED);
   }
 
   /** At once, unless all has to be one document: a script may be larger than memory. */
-  private void print(String statement, List<String> sql) {
+  static void print(Console console, String statement, List<String> sql) {
     if (console.json() || sql.isEmpty()) {
       sql.add(statement);
     }
     console.result(statement);
   }
 
-  private void finish(List<String> sql, String nothing) {
+  /** Ends what {@link #print} began. */
+  static void finish(Console console, Settings settings, List<String> sql, String nothing) {
     if (console.json()) {
       console.document(Document.of("environment", settings.environment()).with("sql", sql));
     } else if (sql.isEmpty()) {

@@ -54,7 +54,8 @@ final class StatusCommand implements Callable<ExitCode> {
     return exitCode && !settled(statuses) ? ExitCode.DIFFERENT : ExitCode.DONE;
   }
 
-  private static boolean settled(List<MigrationStatus> statuses) {
+  /** Whether nothing is to be done, or to be looked at. */
+  static boolean settled(List<MigrationStatus> statuses) {
     for (MigrationStatus status : statuses) {
       if (status.standing() != MigrationStatus.Standing.APPLIED) {
         return false;

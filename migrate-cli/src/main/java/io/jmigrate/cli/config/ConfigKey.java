@@ -32,7 +32,13 @@ public enum ConfigKey {
       "JMIGRATE_MIGRATIONS_PATH",
       "--migrations-path",
       "Where migrations are: a folder, classpath:db/migrations, or a list of them."),
-  SEEDERS("seeders", Type.PATHS, "seeders", null, null, "Where seed files are, likewise."),
+  SEEDERS(
+      "seeders",
+      Type.PATHS,
+      "seeders",
+      "JMIGRATE_SEEDERS_PATH",
+      "--seeders-path",
+      "Where seeders are, likewise; a folder in it named as an environment is for that alone."),
   MODELS(
       "models",
       Type.PATHS,

@@ -10,10 +10,17 @@ import java.util.Locale;
 
 /** Reports as JSON documents. Its keys are part of the interface. */
 public final class RunDocument {
+  private static final String MIGRATIONS = "migrations";
+
   private RunDocument() {}
 
   /** What a run did. */
   public static Document of(String environment, MigrationReport report) {
+    return of(environment, MIGRATIONS, report);
+  }
+
+  /** The same under another key than {@code migrations}. */
+  public static Document of(String environment, String key, MigrationReport report) {
     List<Object> migrations = new ArrayList<>();
     for (MigrationResult result : report.results()) {
       migrations.add(
@@ -26,11 +33,16 @@ public final class RunDocument {
     }
     return Document.of("environment", environment)
         .with("batch", report.batch() == 0 ? null : report.batch())
-        .with("migrations", migrations);
+        .with(key, migrations);
   }
 
   /** How migrations stand. */
   public static Document of(String environment, List<MigrationStatus> statuses) {
+    return of(environment, MIGRATIONS, statuses);
+  }
+
+  /** The same under another key than {@code migrations}. */
+  public static Document of(String environment, String key, List<MigrationStatus> statuses) {
     List<Object> migrations = new ArrayList<>();
     for (MigrationStatus status : statuses) {
       migrations.add(
@@ -43,6 +55,6 @@ public final class RunDocument {
               .with("error", status.error())
               .entries());
     }
-    return Document.of("environment", environment).with("migrations", migrations);
+    return Document.of("environment", environment).with(key, migrations);
   }
 }

@@ -1,19 +1,29 @@
 package io.jmigrate.cli.output;
 
+import io.jmigrate.migration.StepKind;
 import io.jmigrate.run.Direction;
 import io.jmigrate.run.MigrationListener;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Prints a run as it happens, in Sequelize's words. */
 public final class RunLines implements MigrationListener {
   private final Console console;
+  private final StepKind kind;
   private int planned;
   private int count;
   private String current = "";
+  private long rows;
 
-  /** Prints to {@code console}. */
+  /** Prints the run of migrations to {@code console}. */
   public RunLines(Console console) {
+    this(console, StepKind.MIGRATION);
+  }
+
+  /** The same for what may be called otherwise. */
+  public RunLines(Console console, StepKind kind) {
     this.console = console;
+    this.kind = kind;
   }
 
   @Override
@@ -25,7 +35,8 @@ public final class RunLines implements MigrationListener {
   @Override
   public void started(String name, Direction direction, int statements) {
     count++;
-    current = "migration " + count + (planned > 0 ? " of " + planned : "") + ", " + name;
+    rows = 0;
+    current = kind.noun() + " " + count + (planned > 0 ? " of " + planned : "") + ", " + name;
     console.event(
         "== " + name + (direction == Direction.UP ? ": migrating" : ": reverting") + " =======");
     console.progress().start(current);
@@ -40,9 +51,25 @@ public final class RunLines implements MigrationListener {
   }
 
   @Override
+  public void rowsLoaded(long loaded) {
+    rows = loaded;
+    if (console.progress().shown()) {
+      console.progress().update(current + ": " + rows(loaded) + " loaded");
+    }
+  }
+
+  /** With a comma for every thousand, whatever the locale. */
+  private static String rows(long count) {
+    return String.format(Locale.ROOT, "%,d", count) + (count == 1 ? " row" : " rows");
+  }
+
+  @Override
   public void finished(String name, Direction direction, Duration duration) {
     console.progress().stop();
     console.interruption().over();
+    if (rows > 0) {
+      console.event("   " + rows(rows));
+    }
     String verb = direction == Direction.UP ? ": migrated (" : ": reverted (";
     console.event("== " + name + verb + seconds(duration) + "s)");
     console.event("");

@@ -2,6 +2,7 @@ package io.jmigrate.cli.process;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.jr.ob.JSON;
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.jmigrate.Jmigrate;
 import io.jmigrate.cli.Main;
 import java.io.File;
@@ -138,6 +139,7 @@ record Program(
             Jmigrate.class,
             CommandLine.class,
             Load.class,
+            CsvReader.class,
             JSON.class,
             JsonFactory.class)) {
       paths.add(origin(shipped));

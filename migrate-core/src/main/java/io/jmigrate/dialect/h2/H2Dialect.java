@@ -10,6 +10,7 @@ import io.jmigrate.dialect.Handwriting.Shorter;
 import io.jmigrate.dialect.HistoryTableRules;
 import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.RowRules;
 import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
@@ -127,6 +128,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public ModelTypes models() {
     return new H2ModelTypes();
+  }
+
+  @Override
+  public RowRules rows() {
+    return new H2RowRules();
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.LeaseRules;
 import io.jmigrate.dialect.MigrationLock;
 import io.jmigrate.dialect.Routing;
+import io.jmigrate.dialect.RowRules;
 import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
@@ -22,6 +23,7 @@ import io.jmigrate.dialect.mysql.MysqlDdl;
 import io.jmigrate.dialect.mysql.MysqlDialect;
 import io.jmigrate.dialect.mysql.MysqlHandwriting;
 import io.jmigrate.dialect.mysql.MysqlInspector;
+import io.jmigrate.dialect.mysql.MysqlRowRules;
 import io.jmigrate.diff.DiffRules;
 import io.jmigrate.model.ModelTypes;
 import io.jmigrate.sql.SqlSyntax;
@@ -167,6 +169,11 @@ public final class MariadbDialect implements Dialect {
   @Override
   public ModelTypes models() {
     return new MariadbModelTypes();
+  }
+
+  @Override
+  public RowRules rows() {
+    return new MysqlRowRules(MariadbDialect.class);
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.LeaseRules;
 import io.jmigrate.dialect.MigrationLock;
 import io.jmigrate.dialect.Routing;
+import io.jmigrate.dialect.RowRules;
 import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
@@ -163,6 +164,11 @@ public final class MysqlDialect implements Dialect {
   @Override
   public ModelTypes models() {
     return new MysqlModelTypes();
+  }
+
+  @Override
+  public RowRules rows() {
+    return new MysqlRowRules(MysqlDialect.class);
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.LeaseRules;
 import io.jmigrate.dialect.MigrationLock;
 import io.jmigrate.dialect.Routing;
+import io.jmigrate.dialect.RowRules;
 import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.dialect.ScratchRules;
@@ -159,6 +160,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public ModelTypes models() {
     return new PostgresModelTypes();
+  }
+
+  @Override
+  public RowRules rows() {
+    return new PostgresRowRules();
   }
 
   @Override
