@@ -8,14 +8,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Every tool on an empty PostgreSQL: apply all, find nothing to do, take all back. The tools take
  * turns, so that a machine that slows down slows them all.
  */
-record ApplyPart(TestServer server, List<Tool> tools, Workload workload) {
-  Results measure(int runs) throws IOException, InterruptedException, SQLException {
+record ApplyPart(TestServer server, List<Tool> tools, Workload workload) implements Part {
+  @Override
+  public Group measure(int runs) throws IOException, InterruptedException, SQLException {
     Results results = new Results("psql -f");
     Results warmUp = new Results("");
     for (int run = 0; run <= runs; run++) {
@@ -24,13 +26,28 @@ record ApplyPart(TestServer server, List<Tool> tools, Workload workload) {
       }
       System.err.printf("%d of %d%n", run, runs);
     }
-    return results;
+    return new Group(
+        "Migrations of two statements each, PostgreSQL " + server.version(), results, budgets());
+  }
+
+  private List<Budget> budgets() {
+    List<Budget> budgets = new ArrayList<>();
+    String count = " " + workload.migrations();
+    for (Tool tool : tools) {
+      if (tool instanceof JmigrateTool jmigrate) {
+        int java = jmigrate.jdk().version();
+        budgets.add(Budget.times("apply", tool.row(), "apply" + count, 1.2, "psql -f"));
+        budgets.add(
+            Budget.times(
+                "undo", tool.row(), "undo" + count, 0.8, "MyBatis Migrations, Java " + java));
+      }
+    }
+    return budgets;
   }
 
   private void measure(Tool tool, Results results)
       throws IOException, InterruptedException, SQLException {
-    Jdk jdk = tool.jdk();
-    String row = tool.name() + (jdk == null ? "" : ", Java " + jdk.version());
+    String row = tool.row();
     String count = " " + workload.migrations();
     DatabaseUrl database = server.createDatabase();
     Path folder = Folders.create();

@@ -7,54 +7,82 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/** Runs the parts and prints their tables. */
+/** Runs the parts, prints their tables, and writes them down if told to. */
 public final class Benchmarks {
   private Benchmarks() {}
 
   /**
    * Measures.
    *
-   * @param arguments {@code --runs N}, {@code --migrations N}, {@code --applied N}, {@code --models
-   *     N}, {@code --part start|compile|apply|history}; all may be left out
+   * @param arguments {@code --part NAME}, {@code --write}, {@code --runs N}, and numbers that say
+   *     how much: see {@code run}; all may be left out
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, SQLException {
     int runs = number(arguments, "--runs", 5);
-    String part = option(arguments, "--part", "all");
-    // Maven has put both in the folders that "run" gives
-    Path launcher = Path.of(System.getProperty("launcher", "jmigrate")).toAbsolutePath();
-    Path jars = Path.of(System.getProperty("jars", ".")).toAbsolutePath();
-    Workload workload = new Workload(number(arguments, "--migrations", 1000));
-    Workload history = new Workload(number(arguments, "--applied", 10_000));
-
+    String wanted = option(arguments, "--part", "all");
     List<Jdk> jdks = Jdk.here();
+    // Maven has put them in the folder that "run" gives
+    Path jars = Path.of(System.getProperty("jars", ".")).toAbsolutePath();
+    Path launcher = Path.of(System.getProperty("launcher", "jmigrate")).toAbsolutePath();
     List<JmigrateTool> own = jdks.stream().map(jdk -> new JmigrateTool(launcher, jdk)).toList();
-    if (wanted(part, "start")) {
-      print("Start", new StartPart(jars, own).measure(runs));
+    Map<String, Supplier<Part>> parts = parts(arguments, jars, own);
+    if (!wanted.equals("all") && !parts.containsKey(wanted)) {
+      System.err.println("There is no part " + wanted + ", but " + parts.keySet());
+      System.exit(2);
     }
-    if (wanted(part, "compile")) {
-      int models = number(arguments, "--models", 1000);
-      print(models + " models", new CompilePart(jars, jdks, models).measure(runs));
+    Reasons reasons = Reasons.read(Path.of(System.getProperty("reasons", "reasons.properties")));
+    Machine machine = new Machine(jdks, jars);
+    for (JmigrateTool jmigrate : own) {
+      jmigrate.prepare();
     }
-    if (part.equals("start") || part.equals("compile")) {
-      return;
+    Map<String, String> sections = new LinkedHashMap<>();
+    for (Map.Entry<String, Supplier<Part>> part : parts.entrySet()) {
+      if (wanted.equals("all") || wanted.equals(part.getKey())) {
+        String text =
+            part.getValue().get().measure(runs).text(reasons) + "\n" + machine.text() + "\n";
+        System.out.println(text);
+        sections.put(part.getKey(), text);
+      }
     }
-    TestServer server = DurablePostgres.start();
-    if (wanted(part, "apply")) {
-      print(
-          "Migrations of two statements each, PostgreSQL " + server.version(),
-          new ApplyPart(server, tools(own, jars), workload).measure(runs));
-    }
-    if (wanted(part, "history")) {
-      print(
-          "Nothing to do",
-          new HistoryPart(server, own, List.of(new Workload(10), workload, history)).measure(runs));
+    if (Arrays.asList(arguments).contains("--write")) {
+      new Page(Path.of(System.getProperty("page", "performance.md"))).write(sections);
     }
   }
 
-  private static List<Tool> tools(List<JmigrateTool> own, Path jars) throws IOException {
+  /** Each is made when its turn has come, as most start a server. */
+  private static Map<String, Supplier<Part>> parts(
+      String[] arguments, Path jars, List<JmigrateTool> own) {
+    List<Jdk> jdks = own.stream().map(JmigrateTool::jdk).toList();
+    List<Tool> tools = tools(own, jars);
+    Workload workload = new Workload(number(arguments, "--migrations", 1000));
+    Workload history = new Workload(number(arguments, "--applied", 10_000));
+    int megabytes = number(arguments, "--megabytes", 1024);
+    int models = number(arguments, "--models", 1000);
+    int tables = number(arguments, "--tables", 1000);
+    Supplier<TestServer> server = new SharedServer();
+
+    Map<String, Supplier<Part>> parts = new LinkedHashMap<>();
+    parts.put("start", () -> new StartPart(jars, own));
+    parts.put("diff", () -> new DiffPart(10 * tables));
+    parts.put("status", () -> new StatusPart(server.get(), tools));
+    parts.put("apply", () -> new ApplyPart(server.get(), tools, workload));
+    parts.put(
+        "history",
+        () -> new HistoryPart(server.get(), own, List.of(new Workload(10), workload, history)));
+    parts.put("read", () -> new ReadPart(DurablePostgres.start(Psql.version()), own, tables));
+    parts.put("heap", () -> new HeapPart(server.get(), own, workload, megabytes));
+    parts.put("micro", MicroPart::new);
+    parts.put("compile", () -> new CompilePart(jars, jdks, models));
+    return parts;
+  }
+
+  private static List<Tool> tools(List<JmigrateTool> own, Path jars) {
     List<Tool> tools = new ArrayList<>(List.of(new Psql(false), new Psql(true)));
     for (JmigrateTool jmigrate : own) {
       Jdk jdk = jmigrate.jdk();
@@ -65,14 +93,6 @@ public final class Benchmarks {
       tools.add(LibraryTool.flyway(jars, jdk));
     }
     return tools;
-  }
-
-  private static boolean wanted(String part, String name) {
-    return part.equals("all") || part.equals(name);
-  }
-
-  private static void print(String title, Results results) {
-    System.out.println("### " + title + "\n\n" + results.table());
   }
 
   private static int number(String[] arguments, String option, int otherwise) {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How long javac takes with the model processor, and without. */
-record CompilePart(Path jars, List<Jdk> jdks, int models) {
+record CompilePart(Path jars, List<Jdk> jdks, int models) implements Part {
   private static final String WITHOUT = "javac without the processor";
 
-  Results measure(int runs) throws IOException, InterruptedException {
+  @Override
+  public Group measure(int runs) throws IOException, InterruptedException {
     Results results = new Results(WITHOUT);
     Results warmUp = new Results("");
     Path folder = Folders.create();
@@ -30,7 +31,7 @@ record CompilePart(Path jars, List<Jdk> jdks, int models) {
       }
     }
     Folders.remove(folder);
-    return results;
+    return new Group("Compiling " + models + " models", results, List.of());
   }
 
   private static Command javac(

@@ -5,11 +5,16 @@ import io.jmigrate.testing.H2Server;
 import io.jmigrate.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** jmigrate alone, with nothing to do, beside long histories. */
-record HistoryPart(TestServer server, List<JmigrateTool> tools, List<Workload> workloads) {
-  Results measure(int runs) throws IOException, InterruptedException {
+record HistoryPart(TestServer server, List<JmigrateTool> tools, List<Workload> workloads)
+    implements Part {
+  private static final int MANY = 1000;
+
+  @Override
+  public Group measure(int runs) throws IOException, InterruptedException {
     Results results = new Results("");
     for (Workload workload : workloads) {
       Path folder = Folders.create();
@@ -17,7 +22,24 @@ record HistoryPart(TestServer server, List<JmigrateTool> tools, List<Workload> w
       measure("H2", H2Server.createFileDatabase(folder), workload, runs, results);
       Folders.remove(folder);
     }
-    return results;
+    return new Group("Nothing to do, beside long histories", results, budgets());
+  }
+
+  private List<Budget> budgets() {
+    List<Budget> budgets = new ArrayList<>();
+    for (Workload workload : workloads) {
+      boolean most = workload.migrations() > MANY;
+      for (JmigrateTool tool : tools) {
+        boolean newest = tool.jdk().version() >= 25;
+        budgets.add(
+            Budget.seconds(
+                "no-op",
+                "db:migrate, Java " + tool.jdk().version(),
+                "PostgreSQL, " + workload.migrations() + " applied",
+                most ? (newest ? 0.55 : 0.70) : (newest ? 0.30 : 0.40)));
+      }
+    }
+    return budgets;
   }
 
   private void measure(

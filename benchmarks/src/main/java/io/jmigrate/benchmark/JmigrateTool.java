@@ -7,8 +7,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** This project's command, by its launcher. */
-record JmigrateTool(Path launcher, Jdk jdk) implements Tool {
+/**
+ * This project's command, by its launcher.
+ *
+ * @param javaOptions more of them than the launcher gives
+ */
+record JmigrateTool(Path launcher, Jdk jdk, String javaOptions) implements Tool {
+  JmigrateTool(Path launcher, Jdk jdk) {
+    this(launcher, jdk, "");
+  }
+
+  /** Makes the archive that the first run of a user gets in the background. */
+  void prepare() throws IOException, InterruptedException {
+    bare(Path.of("").toAbsolutePath(), "--version").with("JMIGRATE_ARCHIVE", "here").run();
+  }
+
+  JmigrateTool with(String options) {
+    return new JmigrateTool(launcher, jdk, options);
+  }
+
   @Override
   public String name() {
     return "jmigrate";
@@ -36,6 +53,11 @@ record JmigrateTool(Path launcher, Jdk jdk) implements Tool {
   }
 
   @Override
+  public Command status(DatabaseUrl database, Path folder) {
+    return command(database, folder, "db:migrate:status");
+  }
+
+  @Override
   public Command undo(Workload workload, DatabaseUrl database, Path folder) {
     return command(database, folder, "db:migrate:undo:all");
   }
@@ -50,6 +72,8 @@ record JmigrateTool(Path launcher, Jdk jdk) implements Tool {
   Command bare(Path folder, String... arguments) {
     List<String> words = new ArrayList<>(List.of(launcher.toString()));
     words.addAll(List.of(arguments));
-    return new Command(words, folder).with("JAVA_HOME", jdk.home().toString());
+    return new Command(words, folder)
+        .with("JAVA_HOME", jdk.home().toString())
+        .with("JMIGRATE_JAVA_OPTS", javaOptions);
   }
 }

@@ -70,6 +70,20 @@ record LibraryTool(String name, JavaProgram program, boolean flywayNames) implem
   }
 
   @Override
+  public @Nullable Command status(DatabaseUrl database, Path folder) {
+    if (!flywayNames) {
+      return null;
+    }
+    return program.command(
+        folder,
+        database.url(),
+        database.user(),
+        database.password(),
+        folder.resolve("migrations").toString(),
+        FlywayMigrate.STATUS);
+  }
+
+  @Override
   public @Nullable Command undo(Workload workload, DatabaseUrl database, Path folder) {
     return null;
   }

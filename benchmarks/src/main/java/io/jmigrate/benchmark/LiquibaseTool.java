@@ -65,6 +65,11 @@ record LiquibaseTool(JavaProgram program) implements Tool {
   }
 
   @Override
+  public Command status(DatabaseUrl database, Path folder) {
+    return command(database, folder, "status", "--verbose");
+  }
+
+  @Override
   public Command undo(Workload workload, DatabaseUrl database, Path folder) {
     return command(
         database, folder, "rollback-count", "--count=" + Integer.toString(workload.migrations()));

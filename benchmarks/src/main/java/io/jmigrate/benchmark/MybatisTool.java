@@ -70,6 +70,11 @@ record MybatisTool(JavaProgram program) implements Tool {
   }
 
   @Override
+  public Command status(DatabaseUrl database, Path folder) {
+    return program.command(folder, "status", "--path=" + folder);
+  }
+
+  @Override
   public Command undo(Workload workload, DatabaseUrl database, Path folder) {
     return program.command(
         folder, "down", Integer.toString(workload.migrations()), "--path=" + folder);

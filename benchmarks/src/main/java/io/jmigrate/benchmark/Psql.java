@@ -2,8 +2,11 @@ package io.jmigrate.benchmark;
 
 import io.jmigrate.testing.DatabaseUrl;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +60,32 @@ record Psql(boolean transactions) implements Tool {
     return run("down.sql", database, folder);
   }
 
+  @Override
+  public @Nullable Command status(DatabaseUrl database, Path folder) {
+    return null;
+  }
+
   private static Command run(String file, DatabaseUrl database, Path folder) {
-    String address = database.url().substring("jdbc:".length());
-    return new Command(
-            List.of("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", file, address), folder)
+    return program("psql", database, folder, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", file);
+  }
+
+  /** The newest server that pg_dump here can read. */
+  static int version() {
+    try {
+      Process process = new ProcessBuilder("pg_dump", "--version").start();
+      String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return Integer.parseInt(text.replaceFirst("(?s)\\D*(\\d+).*", "$1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("pg_dump does not run: install postgresql-client", e);
+    }
+  }
+
+  /** One of PostgreSQL's client programs. */
+  static Command program(String program, DatabaseUrl database, Path folder, String... arguments) {
+    List<String> words = new ArrayList<>(List.of(program));
+    words.addAll(List.of(arguments));
+    words.add(database.url().substring("jdbc:".length()));
+    return new Command(words, folder)
         .with("PGUSER", database.user())
         .with("PGPASSWORD", database.password());
   }

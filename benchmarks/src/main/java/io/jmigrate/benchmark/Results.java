@@ -11,6 +11,9 @@ import java.util.function.ToDoubleFunction;
 
 /** All measurements of a part, and the table of their medians. */
 final class Results {
+  private static final double SHORT = 0.01;
+  private static final int MILLIS = 1000;
+
   private final String reference;
   private final Map<String, Map<String, List<Measurement>>> rows = new LinkedHashMap<>();
   private final Set<String> columns = new LinkedHashSet<>();
@@ -29,6 +32,15 @@ final class Results {
     rows.computeIfAbsent(row, key -> new LinkedHashMap<>())
         .computeIfAbsent(column, key -> new ArrayList<>())
         .add(measurement);
+  }
+
+  /** The median. */
+  double seconds(String row, String column) {
+    List<Measurement> measured = rows.getOrDefault(row, Map.of()).get(column);
+    if (measured == null) {
+      throw new IllegalArgumentException("not measured: " + row + ", " + column);
+    }
+    return median(measured, Measurement::seconds);
   }
 
   /** A Markdown table: seconds, how many times the reference's, and the peak of memory. */
@@ -59,8 +71,13 @@ final class Results {
             ? ""
             : String.format(
                 Locale.ROOT, " (%.2f ×)", seconds / median(compared, Measurement::seconds));
-    return String.format(
-        Locale.ROOT, "%.2f s%s, %.0f MB", seconds, ratio, median(measured, Measurement::megabytes));
+    double megabytes = median(measured, Measurement::megabytes);
+    String memory = megabytes == 0 ? "" : String.format(Locale.ROOT, ", %.0f MB", megabytes);
+    String time =
+        seconds < SHORT
+            ? String.format(Locale.ROOT, "%.3f ms", MILLIS * seconds)
+            : String.format(Locale.ROOT, "%.2f s", seconds);
+    return time + ratio + memory;
   }
 
   private static double median(List<Measurement> measured, ToDoubleFunction<Measurement> property) {

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The shortest command beside a Java program that only says hello. */
-record StartPart(Path jars, List<JmigrateTool> tools) {
-  Results measure(int runs) throws IOException, InterruptedException {
+record StartPart(Path jars, List<JmigrateTool> tools) implements Part {
+  private static final double SECONDS = 0.15;
+
+  @Override
+  public Group measure(int runs) throws IOException, InterruptedException {
     Results results = new Results("java Hello");
     Results warmUp = new Results("");
     Path folder = Folders.create();
@@ -23,6 +26,11 @@ record StartPart(Path jars, List<JmigrateTool> tools) {
       }
     }
     Folders.remove(folder);
-    return results;
+    List<Budget> budgets =
+        tools.stream()
+            .map(tool -> "Java " + tool.jdk().version())
+            .map(column -> Budget.seconds("version", "jmigrate --version", column, SECONDS))
+            .toList();
+    return new Group("Start", results, budgets);
   }
 }

@@ -10,6 +10,12 @@ interface Tool {
   /** As the table shows it. */
   String name();
 
+  /** The row of the tables that it has. */
+  default String row() {
+    Jdk jdk = jdk();
+    return name() + (jdk == null ? "" : ", Java " + jdk.version());
+  }
+
   /** The Java it runs on; null for a program that needs none. */
   @Nullable Jdk jdk();
 
@@ -21,6 +27,9 @@ interface Tool {
 
   /** Takes everything back; null for a tool that cannot. */
   @Nullable Command undo(Workload workload, DatabaseUrl database, Path folder);
+
+  /** Says what is applied; null for a tool that cannot. */
+  @Nullable Command status(DatabaseUrl database, Path folder);
 
   /** Whether it keeps a history, so that applying again finds nothing to do. */
   default boolean remembers() {
