@@ -62,6 +62,9 @@ class DocumentedPomIT {
     succeeded(filling.run("compile", "jmigrate:generate", "jmigrate:verify", "jmigrate:migrate"));
     assertThat(migrations()).hasSize(4);
 
+    build.file("seeders/customers.csv", "id,email,name\n1,ann@example.com,Ann\n");
+    assertThat(succeeded(build.run("jmigrate:seed"))).contains("== customers: migrated", "1 row");
+
     assertThat(
             succeeded(
                 build.run(

@@ -95,7 +95,7 @@ public final class MigrationSelector {
 
   /** A file of rows is found by its path, too. */
   private static String withoutFolder(String typed) {
-    return typed.replaceFirst("(?:.*[/\\\\])?([^/\\\\]+)\\.(csv|json|ndjson)$", "$1");
+    return typed.replaceFirst("(?:.*[/\\\\])?([^/\\\\]+)\\.(csv|json|ndjson|jsonl)$", "$1");
   }
 
   private NamedMigration only(String typed, List<NamedMigration> found) {

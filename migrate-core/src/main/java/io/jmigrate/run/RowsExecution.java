@@ -85,11 +85,11 @@ final class RowsExecution implements ScriptExecution {
     try {
       session.executor();
       session.cleanse();
+      session.waits().limit(retries.limit());
+      session.beginTransaction();
       LoadTable table =
           LoadTable.find(session.connection(), session.dialect(), file.table(), file.path());
       warnOfEngine(file, table);
-      session.waits().limit(retries.limit());
-      session.beginTransaction();
       Loaded loaded = load(file, table);
       session.endTransaction();
       session.lock().require();

@@ -37,7 +37,11 @@ final class TableOrder {
     if (free.size() < 2) {
       return chosen;
     }
+    // Behind a pooler only a transaction sees the schema that is configured.
+    session.beginTransaction();
     List<Migration> sorted = new TableOrder(session).sort(free);
+    session.rollback();
+    session.cleanse();
     List<Migration> all = new ArrayList<>(chosen);
     int next = 0;
     for (int i = 0; i < all.size(); i++) {

@@ -96,7 +96,7 @@ final class UndoRun {
           entry,
           chosen,
           rows
-              ? "is not known which rows it loaded: the file names no primary key, or too many"
+              ? "is not known which rows it loaded, as its file gives no primary keys, or too many"
               : "has no down");
     }
     if (down.irreversible() != null) {

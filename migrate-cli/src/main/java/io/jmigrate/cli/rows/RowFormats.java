@@ -9,6 +9,10 @@ public final class RowFormats {
 
   /** All formats there are. */
   public static List<RowFormat> all() {
-    return List.of(new CsvFormat(), new JsonFormat(".json"), new JsonFormat(".ndjson"));
+    return List.of(
+        new CsvFormat(),
+        new JsonFormat(".json"),
+        new JsonFormat(".ndjson"),
+        new JsonFormat(".jsonl"));
   }
 }
