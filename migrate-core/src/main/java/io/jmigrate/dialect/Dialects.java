@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The dialects there are, found by {@link ServiceLoader}. Immutable and thread-safe. */
 public final class Dialects {
@@ -57,6 +58,16 @@ public final class Dialects {
       }
     }
     return assumed;
+  }
+
+  /** The dialect whose own files carry the name; null when there is none. */
+  public @Nullable Dialect forFileName(String name) {
+    for (Dialect dialect : dialects) {
+      if (dialect.fileNames().get(0).equals(name)) {
+        return dialect;
+      }
+    }
+    return null;
   }
 
   /** The names that per-database files may carry, of all dialects. */

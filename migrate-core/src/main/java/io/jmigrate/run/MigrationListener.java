@@ -28,6 +28,11 @@ public interface MigrationListener {
   /** Something a person should know that stops nothing. */
   default void warned(String message) {}
 
+  /** The {@code jmigrate.sum} of a folder is not about its files; says so and what to do. */
+  default void staleSum(String message) {
+    warned(message);
+  }
+
   /**
    * A statement waits for a lock held by {@code blocker}; said while it waits, by another thread
    * than the run's, and again when the blocker changes.

@@ -56,9 +56,11 @@ public final class Migrator {
           Inventory inventory = healthy(session, Health.Purpose.APPLY);
           PendingSelection selection = new PendingSelection(request, inventory);
           ChangedSeeders.warn(inventory, request.names(), listener);
-          if (selection.choose(inventory).isEmpty() && quiet(inventory)) {
+          List<Migration> chosen = selection.choose(inventory);
+          if (chosen.isEmpty() && quiet(inventory)) {
             return MigrationReport.NOTHING;
           }
+          StaleSums.tell(settings.source(), chosen, listener);
           return locked(
               session,
               () -> {
@@ -106,6 +108,7 @@ public final class Migrator {
           if (nothing && quiet(inventory)) {
             return MigrationReport.NOTHING;
           }
+          StaleSums.tell(settings.source(), inventory.pending(), listener);
           return locked(session, () -> sync(session, inventory));
         });
   }

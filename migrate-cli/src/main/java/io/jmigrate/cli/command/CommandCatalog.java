@@ -21,6 +21,7 @@ final class CommandCatalog {
           "db:import",
           "db:history",
           "db:validate",
+          "db:check",
           "db:repair",
           "db:unlock",
           "db:diff",
@@ -36,6 +37,7 @@ final class CommandCatalog {
           "db:seed:status",
           "migration:generate",
           "migration:rebase",
+          "migration:hash",
           "seed:generate",
           "model:generate",
           "model:pull",
@@ -91,6 +93,7 @@ final class CommandCatalog {
       case "db:import" -> new ImportCommand(invocation);
       case "db:history" -> new HistoryCommand(invocation);
       case "db:validate" -> new ValidateCommand(invocation);
+      case "db:check" -> new CheckCommand(invocation);
       case "db:repair" -> new RepairCommand(invocation);
       case "db:unlock" -> new UnlockCommand(invocation);
       case "db:diff" -> new DiffCommand(invocation);
@@ -110,6 +113,7 @@ final class CommandCatalog {
       case "model:verify" -> new VerifyModelsCommand(invocation);
       case "migration:generate" -> new GenerateMigrationCommand(invocation);
       case "migration:rebase" -> new RebaseCommand(invocation);
+      case "migration:hash" -> new HashCommand(invocation);
       case "init" -> new InitCommand(invocation);
       case "completion" -> new CompletionCommand(invocation);
       case "help" -> new HelpCommand(invocation);

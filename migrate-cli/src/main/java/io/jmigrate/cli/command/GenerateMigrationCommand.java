@@ -63,10 +63,9 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
     if (wanted.given()) {
       Settings settings =
           invocation.settingsWithOptionalConnection(scratch.overridesWith(models.overrides()));
-      MigrationAuthor author =
-          new MigrationAuthor(invocation, wanted, folder(settings), settings.migrations());
+      MigrationAuthor author = new MigrationAuthor(invocation, wanted, folder(settings), settings);
       Map<String, Settings> databases = new SeveralDatabases(settings).of(invocation.databases());
-      return databases.isEmpty() ? author.write(settings, name) : author.write(databases, name);
+      return databases.isEmpty() ? author.write(name) : author.write(databases, name);
     }
     if (name == null) {
       throw new JmigrateException(
@@ -74,9 +73,11 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
     }
     List<String> files = new ArrayList<>();
     Settings settings = invocation.settingsWithoutConnection();
+    Sums sums = new Sums(invocation, settings);
     for (Path file : MigrationFiles.generate(folder(settings), settings.migrations(), name)) {
       files.add(created(invocation.console(), file));
     }
+    sums.update();
     if (invocation.console().json()) {
       invocation.console().document(Document.of("files", files));
     }

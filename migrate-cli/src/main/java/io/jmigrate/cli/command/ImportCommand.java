@@ -1,6 +1,7 @@
 package io.jmigrate.cli.command;
 
 import io.jmigrate.MigrationFiles;
+import io.jmigrate.adopt.Conversion;
 import io.jmigrate.adopt.ForeignTool;
 import io.jmigrate.cli.config.Settings;
 import io.jmigrate.cli.output.Console;
@@ -116,12 +117,11 @@ final class ImportCommand implements Callable<ExitCode> {
     }
     OptionRules.atMostOne(given);
     Settings settings = invocation.settingsWithoutConnection();
-    ImportLines.print(
-        invocation.console(),
-        tool,
-        folder.toString(),
-        MigrationFiles.convert(
-            tool, settings.migrations(), invocation.directory().resolve(folder)));
+    Path target = invocation.directory().resolve(folder);
+    Sums sums = new Sums(invocation, settings, List.of(target.toString()));
+    Conversion.Result result = MigrationFiles.convert(tool, settings.migrations(), target);
+    sums.update();
+    ImportLines.print(invocation.console(), tool, folder.toString(), result);
     return ExitCode.DONE;
   }
 }

@@ -8,6 +8,7 @@ import io.jmigrate.cli.project.ProjectLayout;
 import io.jmigrate.cli.project.ProjectWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +58,9 @@ final class InitCommand implements Callable<ExitCode> {
     }
     String first = settings.migrations().get(0);
     if (example && !first.startsWith("classpath:")) {
+      Sums sums = new Sums(invocation, settings, List.of(first));
       writer.writeExample(Path.of(first));
+      sums.update();
     }
     print(writer, configured);
     return ExitCode.DONE;

@@ -115,6 +115,11 @@ final class Invocation {
     return SettingsReader.readWithoutConnection(sources(own));
   }
 
+  /** The configured database's URL; null where there is none, or it cannot be read. */
+  @Nullable String urlIfKnown() {
+    return SettingsReader.urlIfKnown(sources(Map.of()));
+  }
+
   /** The URLs of several databases by the word that marks their files; empty for a single one. */
   Map<String, String> databases() {
     return SettingsReader.databases(sources(Map.of()));

@@ -28,25 +28,24 @@ final class MigrationAuthor {
   private final Invocation invocation;
   private final WantedOptions options;
   private final Path folder;
-  private final List<String> locations;
+  private final Settings settings;
   private @Nullable Boolean mayDrop;
 
   /**
    * Connects to nothing yet.
    *
    * @param folder where it writes
-   * @param locations all places that have migrations
+   * @param settings name all places that have migrations
    */
-  MigrationAuthor(
-      Invocation invocation, WantedOptions options, Path folder, List<String> locations) {
+  MigrationAuthor(Invocation invocation, WantedOptions options, Path folder, Settings settings) {
     this.invocation = invocation;
     this.options = options;
     this.folder = folder;
-    this.locations = locations;
+    this.settings = settings;
   }
 
   /** Writes files that are for any database. */
-  ExitCode write(Settings settings, @Nullable String name) {
+  ExitCode write(@Nullable String name) {
     return write(List.of(author(null, settings)), name);
   }
 
@@ -56,7 +55,7 @@ final class MigrationAuthor {
    */
   ExitCode write(Map<String, Settings> databases, @Nullable String name) {
     List<Authored> parts = new ArrayList<>();
-    databases.forEach((database, settings) -> parts.add(author(database, settings)));
+    databases.forEach((database, there) -> parts.add(author(database, there)));
     return write(parts, name);
   }
 
@@ -81,9 +80,11 @@ final class MigrationAuthor {
     }
     String chosen = name == null ? MigrationName.of(changes) : name;
     List<MigrationText> texts = parts.stream().map(MigrationAuthor::text).toList();
-    Map<Path, String> files = MigrationFiles.planned(folder, locations, chosen, texts);
+    Map<Path, String> files = MigrationFiles.planned(folder, settings.migrations(), chosen, texts);
     if (!options.dryRun) {
+      Sums sums = new Sums(invocation, settings);
       MigrationFiles.write(folder, files);
+      sums.update();
     }
     lines.print(files, options.dryRun);
     return ExitCode.DONE;
@@ -101,12 +102,12 @@ final class MigrationAuthor {
         PlanScript.of(part.comparison().down(), true));
   }
 
-  private Authored author(@Nullable String database, Settings settings) {
-    SchemaSources sources = new SchemaSources(invocation, settings);
-    SchemaSourceOption read = new SchemaSourceOption(settings, invocation.directory());
+  private Authored author(@Nullable String database, Settings there) {
+    SchemaSources sources = new SchemaSources(invocation, there);
+    SchemaSourceOption read = new SchemaSourceOption(there, invocation.directory());
     SchemaLocation before =
         options.against == null
-            ? migrations(settings, folder)
+            ? migrations(there, folder)
             : read.read("--against", options.against, options.againstUser, options.againstPassword);
     SchemaLocation after = options.wanted(read);
     Schemas engine = sources.engine(List.of(before, after), sources.disposable(true));

@@ -56,8 +56,10 @@ final class ModelAuthor {
             "create_" + model.fragment().table(),
             parts.stream().map(MigrationAuthor::text).toList()));
     if (!dryRun) {
+      Sums sums = new Sums(invocation, settings);
       boolean force = invocation.options().force();
       FilesTogether.write(files, force ? Set.of(model.file()) : Set.of());
+      sums.update();
     }
     lines.print(files, dryRun);
     return ExitCode.DONE;

@@ -70,10 +70,14 @@ final class RebaseCommand implements Callable<ExitCode> {
           "--all-late and --offline cannot be given together: only the database knows which are late");
     }
     Settings settings = invocation.settings();
+    Sums sums = new Sums(invocation, settings);
     List<Rebase.Move> moves =
         MigrationFiles.rebase(
             new Runs(invocation, settings).jmigrate(),
             new RebaseRequest(named, allLate, offline, dryRun));
+    if (!dryRun) {
+      sums.update();
+    }
     Console console = invocation.console();
     if (offline) {
       console.note("The database was not asked whether they were applied.");

@@ -34,7 +34,9 @@ final class Runs {
   Runs(Invocation invocation, Settings settings, boolean endsOrphans) {
     this.settings = settings;
     this.console = invocation.console();
-    this.jmigrate = configured(settings, endsOrphans).listener(new RunLines(console));
+    RunLines lines = new RunLines(console);
+    this.jmigrate =
+        configured(settings, endsOrphans).listener(settings.sum() ? lines : lines.withoutSums());
   }
 
   /** The engine as the settings say, telling nobody. */

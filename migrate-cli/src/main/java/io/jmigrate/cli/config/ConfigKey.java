@@ -139,6 +139,14 @@ public enum ConfigKey {
       "--order",
       "What to do about a pending migration that comes before an applied one: warn applies it and"
           + " says so, strict refuses."),
+  SUM(
+      "sum",
+      Type.FLAG,
+      "true",
+      null,
+      null,
+      "Whether jmigrate.sum is kept beside migrations and compared with them; a folder that was begun"
+          + " without one has none until migration:hash."),
   PROTECTED(
       "protected",
       Type.FLAG,

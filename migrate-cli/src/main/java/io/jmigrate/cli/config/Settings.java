@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scratch null where scratch databases are made on the target's own server
  * @param statementLockTimeout null when nobody chose one
  * @param order what to do about migrations that come late
+ * @param sum whether {@code jmigrate.sum} is kept and heeded
  */
 public record Settings(
     @Nullable Path file,
@@ -41,7 +42,8 @@ public record Settings(
     @Nullable ScratchAddress scratch,
     @Nullable Duration statementLockTimeout,
     int lockRetries,
-    Order order) {
+    Order order,
+    boolean sum) {
   public Settings {
     migrations = List.copyOf(migrations);
     seeders = List.copyOf(seeders);
@@ -70,7 +72,8 @@ public record Settings(
         scratch != null && product(scratch.url()).equals(product(otherUrl)) ? scratch : null,
         statementLockTimeout,
         lockRetries,
-        order);
+        order,
+        sum);
   }
 
   /** {@code postgresql} of {@code jdbc:postgresql://localhost/shop}. */

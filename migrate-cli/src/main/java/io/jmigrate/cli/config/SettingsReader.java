@@ -52,6 +52,14 @@ public final class SettingsReader {
     return databases == null ? Map.of() : databases;
   }
 
+  /** The database's URL, in JDBC's form; null where there is none, or it cannot be read. */
+  public static @Nullable String urlIfKnown(ConfigSources sources) {
+    SettingsReader reader = new SettingsReader(sources);
+    String environment = text(reader.layers(Map.of()), ConfigKey.ENVIRONMENT);
+    Layers layers = reader.layers(reader.environmentBlock(environment));
+    return new Credentials(Credentials.Keys.TARGET, layers, reader.problems).jdbcUrl();
+  }
+
   private Settings read(boolean connecting, boolean required) {
     String environment = text(layers(Map.of()), ConfigKey.ENVIRONMENT);
     Layers layers = layers(environmentBlock(environment));
@@ -82,7 +90,8 @@ public final class SettingsReader {
             credentials == null ? null : scratch(layers, credentials),
             Durations.parse(text(layers, ConfigKey.STATEMENT_LOCK_TIMEOUT)),
             Values.count(text(layers, ConfigKey.LOCK_RETRIES)),
-            text(layers, ConfigKey.ORDER).equals("strict") ? Order.STRICT : Order.WARN);
+            text(layers, ConfigKey.ORDER).equals("strict") ? Order.STRICT : Order.WARN,
+            text(layers, ConfigKey.SUM).equals("true"));
     problems.throwIfAny();
     return settings;
   }

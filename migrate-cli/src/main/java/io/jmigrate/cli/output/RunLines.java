@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class RunLines implements MigrationListener {
   private final Console console;
   private final StepKind kind;
+  private final boolean sums;
   private int planned;
   private int count;
   private String current = "";
@@ -22,8 +23,18 @@ public final class RunLines implements MigrationListener {
 
   /** The same for what may be called otherwise. */
   public RunLines(Console console, StepKind kind) {
+    this(console, kind, true);
+  }
+
+  private RunLines(Console console, StepKind kind, boolean sums) {
     this.console = console;
     this.kind = kind;
+    this.sums = sums;
+  }
+
+  /** The same without a word about a stale {@code jmigrate.sum}. */
+  public RunLines withoutSums() {
+    return new RunLines(console, kind, false);
   }
 
   @Override
@@ -78,6 +89,13 @@ public final class RunLines implements MigrationListener {
   @Override
   public void warned(String message) {
     console.warning(message);
+  }
+
+  @Override
+  public void staleSum(String message) {
+    if (sums) {
+      warned(message);
+    }
   }
 
   @Override

@@ -237,7 +237,10 @@ class ModelGeneratingTest {
   /** Their names without the times. */
   private List<String> migrations() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("migrations"))) {
-      return files.map(file -> file.getFileName().toString().replaceFirst("^\\d+", "")).toList();
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("^\\d+", ""))
+          .filter(name -> name.endsWith(".sql"))
+          .toList();
     }
   }
 

@@ -74,7 +74,8 @@ class SettingsReaderTest {
                 null,
                 null,
                 5,
-                Order.WARN));
+                Order.WARN,
+                true));
   }
 
   @Test
