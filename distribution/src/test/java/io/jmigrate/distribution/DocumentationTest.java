@@ -37,7 +37,7 @@ class DocumentationTest {
 
   @BeforeAll
   static void prepareTheArchive() throws IOException, InterruptedException {
-    Shell.in(Shell.distribution()).run("bin/jmigrate --version");
+    Shell.in(Shell.distribution()).with("JMIGRATE_ARCHIVE", "here").run("bin/jmigrate --version");
   }
 
   static Stream<Path> pages() throws IOException {
