@@ -57,10 +57,7 @@ final class Sums {
         if (begun) {
           invocation
               .console()
-              .note(
-                  "Began "
-                      + Path.of(folder, SumFile.NAME)
-                      + ": commit it with the migrations; see docs/teams.md.");
+              .note("Began " + Path.of(folder, SumFile.NAME) + ": commit it with the migrations.");
         }
       }
     }

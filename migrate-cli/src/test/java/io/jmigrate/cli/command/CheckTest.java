@@ -2,6 +2,7 @@ package io.jmigrate.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +123,20 @@ class CheckTest {
         .contains("\"errors\" : 1", "\"warnings\" : 1", "\"code\" : \"stale-sum\"")
         .contains("\"file\" : \"migrations/30_a.up.sql\"");
     assertThat(project.run("--json", "db:check").out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void printsSarifWithARuleForEachResult() throws IOException {
+    project.write("migrations/30_a b.up.sql", "SELECT 1;\n");
+
+    CommandRun run = project.run("db:check", "--format", "sarif");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(JSON.std.mapFrom(run.out())).containsEntry("version", "2.1.0");
+    assertThat(run.out())
+        .contains("\"id\" : \"missing-down\"", "\"ruleId\" : \"missing-down\"")
+        .contains("\"level\" : \"warning\"", "\"uri\" : \"migrations/30_a%20b.up.sql\"")
+        .contains("\"id\" : \"stale-sum\"", "\"ruleId\" : \"stale-sum\"");
   }
 
   @Test
