@@ -26,12 +26,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The front door of an application: {@code Jmigrate.of(url, user, password).migrate()}. Every call
- * connects, works and disconnects; what goes wrong is a {@link io.jmigrate.error.JmigrateException}
- * whose message is written for people.
+ * The front door of an application: {@code Jmigrate.of(dataSource).migrate()}. Every call connects,
+ * works and disconnects; what goes wrong is a {@link io.jmigrate.error.JmigrateException} whose
+ * message is written for people.
  *
  * <p>Immutable: each setting makes another one. Thread-safe, as far as the listener is.
  */
@@ -49,13 +50,21 @@ public final class Jmigrate {
   }
 
   /**
+   * Works over connections of the application, one or two at a time, and gives them back as they
+   * were; those on which migrations ran leave the pool, since nothing but its end resets a session.
+   */
+  public static Jmigrate of(DataSource dataSource) {
+    return new Jmigrate(new Setup(null, dataSource));
+  }
+
+  /**
    * Works on the database of a JDBC URL, over connections of its own.
    *
    * @param user null when the URL, or the server's own rules, say who
    * @param password null for none; never printed
    */
   public static Jmigrate of(String url, @Nullable String user, @Nullable String password) {
-    return new Jmigrate(new Setup(new Target(url, user, password)));
+    return new Jmigrate(new Setup(new Target(url, user, password), null));
   }
 
   /**
@@ -90,6 +99,14 @@ public final class Jmigrate {
   /** How long to wait for another run, as of another instance that starts: 60 s unless set. */
   public Jmigrate lockTimeout(Duration timeout) {
     return with(changed -> changed.lockTimeout = timeout);
+  }
+
+  /**
+   * Waits so long for a database that does not answer yet, as when both start together; not at all
+   * unless set. A wrong password, or a database that does not exist, fails at once.
+   */
+  public Jmigrate waitForDatabase(Duration timeout) {
+    return with(changed -> changed.databaseWait = timeout);
   }
 
   /** How runs exclude each other; chosen by what the connection leads to unless set. */

@@ -1,8 +1,11 @@
 package io.jmigrate;
 
 import io.jmigrate.connection.Database;
+import io.jmigrate.connection.StartWait;
 import io.jmigrate.connection.Target;
 import io.jmigrate.dialect.Dialects;
+import io.jmigrate.error.ErrorCode;
+import io.jmigrate.error.JmigrateException;
 import io.jmigrate.history.HistoryTable;
 import io.jmigrate.lock.LockMode;
 import io.jmigrate.migration.MigrationSource;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * while it is made as a copy of another.
  */
 final class Setup {
-  private final Target target;
+  private final @Nullable Target target;
+  private final @Nullable DataSource dataSource;
   List<String> locations = List.of("classpath:db/migrations");
   @Nullable String schema;
   @Nullable String historySchema;
@@ -34,17 +39,20 @@ final class Setup {
   LockMode lockMode = LockMode.AUTO;
   LockWaits lockWaits = LockWaits.USUAL;
   Order order = Order.WARN;
+  Duration databaseWait = Duration.ZERO;
   MigrationListener listener = MigrationListener.SILENT;
   boolean endsOrphans;
   @Nullable Map<String, String> placeholders;
 
-  Setup(Target target) {
+  /** One of the two says where to. */
+  Setup(@Nullable Target target, @Nullable DataSource dataSource) {
     this.target = target;
+    this.dataSource = dataSource;
   }
 
   /** A copy that differs in what {@code change} sets. */
   Setup with(Consumer<Setup> change) {
-    Setup copy = new Setup(target);
+    Setup copy = new Setup(target, dataSource);
     copy.locations = locations;
     copy.schema = schema;
     copy.historySchema = historySchema;
@@ -53,6 +61,7 @@ final class Setup {
     copy.lockMode = lockMode;
     copy.lockWaits = lockWaits;
     copy.order = order;
+    copy.databaseWait = databaseWait;
     copy.listener = listener;
     copy.endsOrphans = endsOrphans;
     copy.placeholders = placeholders;
@@ -60,12 +69,28 @@ final class Setup {
     return copy;
   }
 
+  /**
+   * Where and as whom, for those who need further databases of the same server.
+   *
+   * @throws JmigrateException (INVALID_CONFIGURATION) where there is only a DataSource
+   */
   Target target() {
+    if (target == null) {
+      throw new JmigrateException(
+          ErrorCode.INVALID_CONFIGURATION,
+          "This needs a further database, and a DataSource leads to one only: it tells no password."
+              + "\n  Nothing was done. Set jmigrate up with Jmigrate.of(url, user, password).");
+    }
     return target;
   }
 
   Database database() {
-    return new Database(target, Dialects.installed(), ProgramName.current());
+    Dialects dialects = Dialects.installed();
+    StartWait wait = new StartWait(databaseWait, listener::waitingForDatabase);
+    return (dataSource == null
+            ? new Database(target(), dialects, ProgramName.current())
+            : new Database(dataSource, dialects))
+        .waitingForStart(wait);
   }
 
   MigrationSource source() {

@@ -75,6 +75,7 @@ public final class Benchmarks {
     parts.put(
         "history",
         () -> new HistoryPart(server.get(), own, List.of(new Workload(10), workload, history)));
+    parts.put("embedded", () -> new EmbeddedPart(server.get(), jars, jdks, workload));
     parts.put("read", () -> new ReadPart(DurablePostgres.start(Psql.version()), own, tables));
     parts.put("heap", () -> new HeapPart(server.get(), own, workload, megabytes));
     parts.put("micro", MicroPart::new);

@@ -24,6 +24,17 @@ record LibraryTool(String name, JavaProgram program, boolean flywayNames) implem
         true);
   }
 
+  static LibraryTool jmigrate(Path jars, Jdk jdk) {
+    return new LibraryTool(
+        "jmigrate (library)",
+        new JavaProgram(
+            jars,
+            jdk,
+            JmigrateMigrate.class.getName(),
+            List.of(JavaProgram.BENCHMARKS, "jmigrate-core", JavaProgram.POSTGRESQL)),
+        false);
+  }
+
   static LibraryTool rawJdbc(Path jars, Jdk jdk) {
     return new LibraryTool(
         "raw JDBC",

@@ -66,6 +66,10 @@ abstract class CommandMojo extends AbstractMojo {
   @Parameter(property = "jmigrate.lockTimeout")
   private @Nullable String lockTimeout;
 
+  /** How long to wait for a database that does not answer yet: 500ms, 30s. */
+  @Parameter(property = "jmigrate.wait")
+  private @Nullable String wait;
+
   /** How runs exclude each other: auto, session, lease. */
   @Parameter(property = "jmigrate.lock")
   private @Nullable String lock;
@@ -145,6 +149,7 @@ abstract class CommandMojo extends AbstractMojo {
         .options("--migrations-path", "migrations", migrations)
         .option("schema", schema)
         .option("lockTimeout", lockTimeout)
+        .option("wait", wait)
         .option("lock", lock)
         .option("statementLockTimeout", statementLockTimeout)
         .option("lockRetries", lockRetries)

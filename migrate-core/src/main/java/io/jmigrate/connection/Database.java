@@ -2,18 +2,16 @@ package io.jmigrate.connection;
 
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.dialect.Dialects;
-import io.jmigrate.dialect.JdbcDriver;
 import io.jmigrate.dialect.ServerProblem;
-import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
-import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
-import java.sql.Driver;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database to connect to. Not thread-safe: what the first connection tells refines the dialect.
@@ -22,10 +20,12 @@ public final class Database {
   private static final long FIRST_PAUSE_MS = 20;
   private static final long LONGEST_PAUSE_MS = 250;
 
-  private final Target target;
   private final Dialects dialects;
-  private final String applicationName;
-  private Dialect dialect;
+  private final Connector connector;
+  private final boolean lent;
+  private StartWait startWait;
+  private @Nullable Target target;
+  private @Nullable Dialect dialect;
 
   /**
    * A database that may not be there.
@@ -34,25 +34,80 @@ public final class Database {
    * @throws JmigrateException (UNSUPPORTED_DATABASE) when no dialect takes the URL
    */
   public Database(Target target, Dialects dialects, String applicationName) {
-    this.target = target;
+    Dialect ofUrl = dialects.forUrl(target.url());
     this.dialects = dialects;
-    this.applicationName = applicationName;
-    this.dialect = dialects.forUrl(target.url());
+    this.connector = new DriverConnector(target, ofUrl, applicationName);
+    this.lent = false;
+    this.startWait = StartWait.NONE;
+    this.target = target;
+    this.dialect = ofUrl;
   }
 
-  /** How the database is spoken to; exact once a connection has been opened. */
+  /**
+   * The one that an application's DataSource leads to; asked only when something is to be known.
+   */
+  public Database(DataSource source, Dialects dialects) {
+    this.dialects = dialects;
+    this.connector = new Lender(source);
+    this.lent = true;
+    this.startWait = StartWait.NONE;
+  }
+
+  /** The same, waiting for it at the first connection. */
+  public Database waitingForStart(StartWait wait) {
+    startWait = wait;
+    return this;
+  }
+
+  /**
+   * How the database is spoken to; exact once a connection has been opened.
+   *
+   * @throws JmigrateException as {@link #open} does, where only a connection tells
+   */
   public Dialect dialect() {
-    return dialect;
+    if (dialect == null) {
+      try {
+        open(Duration.ZERO).close();
+      } catch (SQLException e) {
+        throw failed(e);
+      }
+    }
+    return Objects.requireNonNull(dialect);
   }
 
   /** Where and as whom. */
   public Target target() {
-    return target;
+    return target == null ? Target.UNKNOWN : target;
+  }
+
+  /** As whom, for people to read. */
+  public String user() {
+    String user = target().user();
+    return user == null ? "unknown" : user;
   }
 
   /** Every name that a per-database file may carry. */
   public java.util.Set<String> knownFileNames() {
     return dialects.fileNames();
+  }
+
+  /** Whether its connections are an application's, which has few of them. */
+  public boolean isLent() {
+    return lent;
+  }
+
+  /**
+   * To be said of a connection that cannot be used by anybody else once it is closed: its session
+   * is no longer as it was.
+   */
+  public static void spoil(Connection connection) {
+    Loan.spoil(connection);
+  }
+
+  /** Closes a connection that nobody shall use again. */
+  public static void end(Connection connection) throws SQLException {
+    Loan.spoil(connection);
+    connection.close();
   }
 
   /**
@@ -67,150 +122,48 @@ public final class Database {
 
   /** The same; {@code waiting} is told once, in words, who has the file open. */
   public Connection open(Duration patience, Consumer<String> waiting) {
-    Driver driver = driver();
     long deadline = System.nanoTime() + patience.toNanos();
     long pause = FIRST_PAUSE_MS;
-    Properties properties = properties();
     while (true) {
       try {
-        Connection connection = driver.connect(target.url(), properties);
-        if (connection == null) {
-          throw new JmigrateException(
-              ErrorCode.CONNECTION_FAILED, "The driver does not take the URL " + target + ".");
-        }
-        dialect =
-            dialects.forServer(
-                dialect, target.url(), connection.getMetaData().getDatabaseProductVersion());
-        return connection;
+        Connection connection = startWait.connect(connector);
+        startWait = StartWait.NONE;
+        return known(connection);
       } catch (SQLException e) {
-        Properties others = dialect.insteadOf(properties, e);
-        if (others != null) {
-          properties = others;
-          continue;
-        }
-        if (dialect.errors().problem(e) != ServerProblem.IN_USE) {
+        if (dialect == null || dialect.errors().problem(e) != ServerProblem.IN_USE) {
           throw failed(e);
         }
         if (System.nanoTime() >= deadline) {
-          throw inUse(patience, e);
+          throw ConnectionFailure.inUse(target(), patience, e);
         }
         if (pause == FIRST_PAUSE_MS) {
           waiting.accept("another process has the database file of " + target + " open");
         }
-        pause(pause);
+        StartWait.pause(pause);
         pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
       }
     }
   }
 
-  private Driver driver() {
-    JdbcDriver name = Objects.requireNonNull(dialects.forUrl(target.url()).driver(target.url()));
+  /** Learns from a connection what it leads to. */
+  private Connection known(Connection connection) throws SQLException {
     try {
-      return Class.forName(name.className(), true, loader())
-          .asSubclass(Driver.class)
-          .getDeclaredConstructor()
-          .newInstance();
-    } catch (ClassNotFoundException e) {
-      throw new JmigrateException(
-          ErrorCode.CONNECTION_FAILED,
-          "The driver for "
-              + target
-              + " is missing: the class "
-              + name.className()
-              + " is not on the class path. Add "
-              + name.artifact()
-              + ".",
-          e);
-    } catch (InstantiationException
-        | IllegalAccessException
-        | InvocationTargetException
-        | NoSuchMethodException e) {
-      throw new JmigrateException(
-          ErrorCode.CONNECTION_FAILED,
-          "The driver " + name.className() + " cannot be used: " + e,
-          e);
+      DatabaseMetaData data = connection.getMetaData();
+      if (target == null) {
+        target = new Target(data.getURL(), null, null);
+      }
+      Dialect assumed = dialect == null ? dialects.forUrl(target.url()) : dialect;
+      dialect = dialects.forServer(assumed, target.url(), data.getDatabaseProductVersion());
+      return connection;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
     }
-  }
-
-  /** An application's drivers may be beside its own classes rather than beside jmigrate's. */
-  private static ClassLoader loader() {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return context == null ? Database.class.getClassLoader() : context;
-  }
-
-  private Properties properties() {
-    Properties properties = new Properties();
-    dialect
-        .connectionProperties(applicationName)
-        .forEach(
-            (key, value) -> {
-              if (!target.url().contains(key + "=")) {
-                properties.put(key, value);
-              }
-            });
-    if (target.user() != null) {
-      properties.setProperty("user", target.user());
-    }
-    if (target.password() != null) {
-      properties.setProperty("password", target.password());
-    }
-    return properties;
   }
 
   private JmigrateException failed(SQLException e) {
-    String said = Causes.words(e, dialect.errors().read(e, "").message());
-    String user = target.user() == null ? "the user" : "the user \"" + target.user() + "\"";
-    String message =
-        switch (dialect.errors().problem(e)) {
-          case UNREACHABLE ->
-              "Cannot reach the database at "
-                  + target
-                  + ": "
-                  + said
-                  + "\n  "
-                  + (Causes.concernEncryption(e)
-                      ? "The server may not offer TLS: where that is meant, turn it off in the URL"
-                          + " (sslMode=disable, sslmode=disable on PostgreSQL)."
-                      : "Is the server running, and are host and port right?");
-          case WRONG_CREDENTIALS ->
-              "The database at "
-                  + target
-                  + " refused "
-                  + user
-                  + ": "
-                  + said
-                  + "\n  Check user and password: JMIGRATE_USER and JMIGRATE_PASSWORD, --user and"
-                  + " --password-file, or the configuration.";
-          case NO_SUCH_DATABASE ->
-              "There is no database at "
-                  + target
-                  + ": "
-                  + said
-                  + "\n  Create it with `jmigrate db:create`, or correct the URL.";
-          default -> "Cannot connect to " + target + ": " + said;
-        };
-    return new JmigrateException(ErrorCode.CONNECTION_FAILED, message, e);
-  }
-
-  private JmigrateException inUse(Duration patience, SQLException e) {
-    return new JmigrateException(
-        ErrorCode.LOCK_TIMEOUT,
-        "The database file of "
-            + target
-            + " was open in another process for the "
-            + patience.toSeconds()
-            + " s that were waited (--lock-timeout).\n  Close the other process, or let both share"
-            + " the file by adding ;AUTO_SERVER=TRUE to the URL.",
-        e);
-  }
-
-  private static void pause(long milliseconds) {
-    try {
-      Thread.sleep(milliseconds);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new JmigrateException(
-          ErrorCode.INTERRUPTED, "Interrupted while waiting for the database.", e);
-    }
+    return dialect == null
+        ? ConnectionFailure.ofDataSource(e)
+        : ConnectionFailure.of(target(), dialect, e);
   }
 }

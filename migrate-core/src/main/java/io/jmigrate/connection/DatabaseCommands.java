@@ -18,9 +18,11 @@ public final class DatabaseCommands {
   private final Target target;
   private final Dialects dialects;
   private final DatabaseAdministration administration;
+  private final StartWait startWait;
 
-  /** For the database of {@code target}. */
-  public DatabaseCommands(Target target, Dialects dialects) {
+  /** For the database of {@code target}; its server is waited for. */
+  public DatabaseCommands(Target target, Dialects dialects, StartWait startWait) {
+    this.startWait = startWait;
     this.target = target;
     this.dialects = dialects;
     this.administration = dialects.forUrl(target.url()).databases();
@@ -78,7 +80,8 @@ public final class DatabaseCommands {
   }
 
   private Database server(String url) {
-    return new Database(new Target(url, target.user(), target.password()), dialects, "jmigrate");
+    return new Database(new Target(url, target.user(), target.password()), dialects, "jmigrate")
+        .waitingForStart(startWait);
   }
 
   private String required() {

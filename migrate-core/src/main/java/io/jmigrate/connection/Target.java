@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param password null for none
  */
 public record Target(String url, @Nullable String user, @Nullable String password) {
+  /** Where a DataSource leads to that has not been asked yet. */
+  static final Target UNKNOWN = new Target("the application's DataSource", null, null);
+
   private static final Pattern USER_INFORMATION = Pattern.compile("//[^/@?;]*@");
   private static final Pattern SETTINGS = Pattern.compile("[?;].*", Pattern.DOTALL);
 

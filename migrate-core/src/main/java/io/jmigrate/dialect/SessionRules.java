@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     text) and not yet committed; null where no transaction is without its row in the history
  * @param endSession ends the session of an id, {@code %s}
  * @param useSchema puts a schema (already quoted, as {@code %s}) first in the search order
+ * @param settings gives the statement, or several, that give the session the settings back that it
+ *     has now
  * @param createSchema makes a schema (already quoted, as {@code %s}) unless it exists; null where a
  *     schema is a database
  * @param tableExists finds a row when there is a table called {@code ?}, whatever its case; asked
@@ -38,6 +40,7 @@ public record SessionRules(
     @Nullable String isCommitting,
     String endSession,
     String useSchema,
+    String settings,
     @Nullable String createSchema,
     @Nullable String tableExists,
     @Nullable String ownIdentity,

@@ -91,6 +91,7 @@ final class LeaseLock implements HeldLock {
   private void reconnect() {
     try {
       Connection fresh = database.open(Duration.ZERO);
+      Database.spoil(fresh);
       connection.close();
       connection = fresh;
     } catch (SQLException | JmigrateException e) {

@@ -86,6 +86,9 @@ public final class MigrationLocks {
 
   private Connection open(Duration timeout, Consumer<String> waiting) throws SQLException {
     Connection connection = database.open(timeout, waiting);
+    if (leased || route != Route.DIRECT) {
+      Database.spoil(connection);
+    }
     if (route == Route.POOLED) {
       database.dialect().routing().of(connection);
     } else if (route == Route.CLUSTERED) {

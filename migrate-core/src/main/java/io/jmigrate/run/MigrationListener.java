@@ -3,8 +3,13 @@ package io.jmigrate.run;
 import java.time.Duration;
 
 /**
- * Told of a run while it goes on, in the thread that runs it. What a method throws stops the run as
- * a failure of the migration at hand would.
+ * Told of a run while it goes on. Every method may be left out. A run tells {@link #planned} once
+ * it has the lock and something to do, then for each migration {@link #started}, {@link
+ * #statementDone} for each of its statements, and {@link #finished} unless it failed; the failure
+ * is what the run throws. {@link #warned} and the waiting methods may come at any time.
+ *
+ * <p>All in the thread that runs the migrations, but for {@link #blocked}. What a method throws
+ * stops the run as a failure of the migration at hand would.
  */
 public interface MigrationListener {
   /** Hears nothing. */
@@ -38,6 +43,9 @@ public interface MigrationListener {
    * than the run's, and again when the blocker changes.
    */
   default void blocked(String blocker) {}
+
+  /** The database does not answer yet, and is waited for; said again when the reason changes. */
+  default void waitingForDatabase(String reason) {}
 
   /** Another process is at work; said once, then again when the holder changes. */
   default void waitingForLock(String holder) {}

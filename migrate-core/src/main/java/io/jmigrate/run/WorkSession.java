@@ -42,11 +42,13 @@ final class WorkSession implements AutoCloseable {
   private @Nullable Route route;
   private final BackgroundWrites.Hold writes;
   private final StatementWaits waits;
+  private final OwnSettings ownSettings;
   private Connection connection;
   private @Nullable String schema;
   private @Nullable Executor executor;
   private boolean touched;
   private boolean begun;
+
   private @Nullable HistoryLayout layout;
   private long lastHistoryId;
 
@@ -55,18 +57,22 @@ final class WorkSession implements AutoCloseable {
     this.settings = settings;
     this.database = settings.database();
     this.waits = new StatementWaits(this, database, listener);
+    this.ownSettings = new OwnSettings(database);
     this.connection = connection;
     this.writes = dialect().backgroundWrites().hold(connection);
   }
 
   static WorkSession open(RunSettings settings, MigrationListener listener) throws SQLException {
-    WorkSession session =
-        new WorkSession(
-            settings,
-            settings.database().open(settings.lockTimeout(), listener::waitingForLock),
-            listener);
-    session.enterSchema();
-    return session;
+    Connection connection =
+        settings.database().open(settings.lockTimeout(), listener::waitingForLock);
+    try {
+      WorkSession session = new WorkSession(settings, connection, listener);
+      session.enterSchema();
+      return session;
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   Connection connection() {
@@ -90,15 +96,14 @@ final class WorkSession implements AutoCloseable {
   /** From now on this lock must be held for each statement. */
   void runUnder(HeldLock held) throws SQLException {
     lock = held;
+    ownSettings.keep(connection);
     seeTheCluster();
   }
 
   /** Takes the lock, or takes it away. */
   MigrationLocks locks() throws SQLException {
-    String user = database.target().user();
     LeaseOwner owner =
-        new LeaseOwner(
-            user == null ? "unknown" : user, HostName.current(), ProcessHandle.current().pid());
+        new LeaseOwner(database.user(), HostName.current(), ProcessHandle.current().pid());
     String table = historySchema() + "." + Names.typed(dialect(), settings.lockTable() + "_lock");
     LeaseRequest lease = new LeaseRequest(table, owner, schemaCreation());
     return new MigrationLocks(database, lockKey(), settings.lockMode(), route(), lease);
@@ -159,6 +164,7 @@ final class WorkSession implements AutoCloseable {
     if (statement == null || pool() != null) {
       return;
     }
+    ownSettings.keep(connection);
     try {
       StatementRunner.execute(connection, statement);
     } catch (SQLException e) {
@@ -322,6 +328,7 @@ final class WorkSession implements AutoCloseable {
     String statement = dialect().session().ownIdentity();
     if (touched && statement != null) {
       StatementRunner.execute(connection, statement);
+      ownSettings.resume(connection);
     }
   }
 
@@ -339,6 +346,7 @@ final class WorkSession implements AutoCloseable {
       reconnect();
     } else if (touched) {
       StatementRunner.execute(connection, String.join("; ", rules.reset()));
+      ownSettings.resume(connection);
       enterSchema();
       begun = false;
       waits.forget();
@@ -354,11 +362,15 @@ final class WorkSession implements AutoCloseable {
 
   /** A new connection in place of one that is used up or broken. */
   void reconnect() throws SQLException {
+    if (database.isLent()) { // the pool may have no more than these
+      Database.end(connection);
+    }
     Connection fresh = database.open(Duration.ZERO);
     try {
       connection.close();
     } finally {
       connection = fresh;
+      ownSettings.forget();
       executor = null;
       route = null;
       touched = false;
@@ -378,6 +390,11 @@ final class WorkSession implements AutoCloseable {
     waits.close();
     try (Connection closing = connection) {
       writes.close();
+      if (lock == HeldLock.NONE) {
+        ownSettings.resume(connection);
+      } else {
+        Database.spoil(closing);
+      }
     }
   }
 }

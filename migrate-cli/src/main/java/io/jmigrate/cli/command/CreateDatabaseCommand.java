@@ -38,7 +38,7 @@ final class CreateDatabaseCommand implements Callable<ExitCode> {
             options.encoding(),
             options.ctype(),
             options.template());
-    String name = ServerDatabase.of(settings).create(wanted);
+    String name = ServerDatabase.of(invocation, settings).create(wanted);
     invocation.console().result("Database " + name + " created.");
     if (invocation.console().json()) {
       invocation.console().document(Document.of("database", name).with("created", true));

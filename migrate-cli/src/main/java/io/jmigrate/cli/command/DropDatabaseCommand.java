@@ -33,7 +33,7 @@ final class DropDatabaseCommand implements Callable<ExitCode> {
   @Override
   public ExitCode call() {
     Settings settings = invocation.settings();
-    DatabaseCommands database = ServerDatabase.of(settings);
+    DatabaseCommands database = ServerDatabase.of(invocation, settings);
     new Protection(invocation, settings)
         .require("Dropping the database", database.name(), confirm.name());
     String name = database.drop();

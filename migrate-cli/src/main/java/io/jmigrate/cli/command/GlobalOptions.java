@@ -86,6 +86,15 @@ final class GlobalOptions {
   private @Nullable String lockTimeout;
 
   @Option(
+      names = "--wait",
+      paramLabel = "TIME",
+      scope = ScopeType.INHERIT,
+      description =
+          "How long to wait for a database that does not answer yet (JMIGRATE_WAIT). Default: not"
+              + " at all.")
+  private @Nullable String wait;
+
+  @Option(
       names = "--lock",
       paramLabel = "auto|session|lease",
       scope = ScopeType.INHERIT,
@@ -223,6 +232,7 @@ final class GlobalOptions {
     put(overrides, ConfigKey.PASSWORD_FILE, passwordFile);
     put(overrides, ConfigKey.SCHEMA, schema);
     put(overrides, ConfigKey.LOCK_TIMEOUT, lockTimeout);
+    put(overrides, ConfigKey.WAIT, wait);
     put(overrides, ConfigKey.LOCK, lock);
     if (placeholders != null) {
       overrides.put(ConfigKey.PLACEHOLDERS, placeholders);

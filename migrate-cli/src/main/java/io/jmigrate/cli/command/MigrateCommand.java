@@ -118,7 +118,8 @@ final class MigrateCommand implements Callable<ExitCode> {
     applied.forEach(invocation.console()::note);
     if (!undone.isEmpty() && settings.protectedEnvironment()) {
       new Protection(invocation, settings)
-          .require("Undoing migrations", ServerDatabase.of(settings).name(), confirm.name());
+          .require(
+              "Undoing migrations", ServerDatabase.of(invocation, settings).name(), confirm.name());
     }
     runs.report(runs.jmigrate().sync(), Runs.UP_TO_DATE);
   }

@@ -49,6 +49,7 @@ final class Runs {
             .historySchema(settings.historySchema())
             .historyTable(settings.historyTable())
             .lockTimeout(settings.lockTimeout())
+            .waitForDatabase(settings.waitForDatabase())
             .lockMode(settings.lock())
             .lockWaits(new LockWaits(settings.statementLockTimeout(), settings.lockRetries()))
             .order(settings.order());

@@ -54,7 +54,10 @@ final class SeedAllCommand implements Callable<ExitCode> {
     }
     if (fresh && settings.protectedEnvironment()) {
       new Protection(invocation, settings)
-          .require("Running all seeders again", ServerDatabase.of(settings).name(), confirm.name());
+          .require(
+              "Running all seeders again",
+              ServerDatabase.of(invocation, settings).name(),
+              confirm.name());
     }
     runs.applied(fresh ? runs.seeding().fresh(List.of()) : runs.seeding().seed());
     return ExitCode.DONE;

@@ -54,7 +54,8 @@ final class UndoAllCommand implements Callable<ExitCode> {
     }
     if (settings.protectedEnvironment()) {
       new Protection(invocation, settings)
-          .require("Undoing everything", ServerDatabase.of(settings).name(), confirm.name());
+          .require(
+              "Undoing everything", ServerDatabase.of(invocation, settings).name(), confirm.name());
     }
     runs.report(runs.jmigrate().undo(request), Runs.NOTHING_EXECUTED);
     return ExitCode.DONE;

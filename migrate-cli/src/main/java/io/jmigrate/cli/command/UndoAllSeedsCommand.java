@@ -55,7 +55,8 @@ final class UndoAllSeedsCommand implements Callable<ExitCode> {
     }
     if (settings.protectedEnvironment()) {
       new Protection(invocation, settings)
-          .require("Undoing everything", ServerDatabase.of(settings).name(), confirm.name());
+          .require(
+              "Undoing everything", ServerDatabase.of(invocation, settings).name(), confirm.name());
     }
     runs.undone(runs.seeding().undo(request));
     return ExitCode.DONE;

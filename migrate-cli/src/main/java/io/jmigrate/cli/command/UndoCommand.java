@@ -72,7 +72,8 @@ final class UndoCommand implements Callable<ExitCode> {
     if (settings.protectedEnvironment()
         && UndoScope.everything(request, runs.jmigrate().status())) {
       new Protection(invocation, settings)
-          .require("Undoing everything", ServerDatabase.of(settings).name(), confirm.name());
+          .require(
+              "Undoing everything", ServerDatabase.of(invocation, settings).name(), confirm.name());
     }
     runs.report(runs.jmigrate().undo(request), Runs.NOTHING_EXECUTED);
     return ExitCode.DONE;

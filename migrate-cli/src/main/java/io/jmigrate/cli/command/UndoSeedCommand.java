@@ -59,7 +59,8 @@ final class UndoSeedCommand implements Callable<ExitCode> {
     }
     if (settings.protectedEnvironment() && UndoScope.everything(request, runs.seeding().status())) {
       new Protection(invocation, settings)
-          .require("Undoing everything", ServerDatabase.of(settings).name(), confirm.name());
+          .require(
+              "Undoing everything", ServerDatabase.of(invocation, settings).name(), confirm.name());
     }
     runs.undone(runs.seeding().undo(request));
     return ExitCode.DONE;

@@ -45,7 +45,7 @@ final class UnlockCommand implements Callable<ExitCode> {
     boolean force = invocation.options().force();
     if (force) {
       new Protection(invocation, settings)
-          .require("Ending a run", ServerDatabase.of(settings).name(), confirm.name());
+          .require("Ending a run", ServerDatabase.of(invocation, settings).name(), confirm.name());
     }
     LockReport report = jmigrate.unlock(force);
     LockHolder holder = report.holder();

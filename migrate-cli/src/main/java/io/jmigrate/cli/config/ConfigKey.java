@@ -64,6 +64,14 @@ public enum ConfigKey {
       null,
       "--lock-timeout",
       "How long to wait for another run on the same database: 500ms, 60s, 5m."),
+  WAIT(
+      "wait",
+      Type.DURATION,
+      "0s",
+      "JMIGRATE_WAIT",
+      "--wait",
+      "How long to wait for a database that does not answer yet, as when both start together. A"
+          + " wrong password fails at once."),
   LOCK(
       "lock",
       Type.CHOICE,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrations folders and {@code classpath:} locations, relative to the current directory
  * @param seeders likewise
  * @param models folders of classes and jars, likewise
+ * @param waitForDatabase how long to wait for a database that does not answer yet
  * @param lock how runs exclude each other
  * @param placeholders what stands for <code>${name}</code> in scripts; null where nothing does
  * @param scratch null where scratch databases are made on the target's own server
@@ -37,6 +38,7 @@ public record Settings(
     String historyTable,
     @Nullable String historySchema,
     Duration lockTimeout,
+    Duration waitForDatabase,
     LockMode lock,
     @Nullable Map<String, String> placeholders,
     @Nullable ScratchAddress scratch,
@@ -67,6 +69,7 @@ public record Settings(
         historyTable,
         historySchema,
         lockTimeout,
+        waitForDatabase,
         lock,
         placeholders,
         scratch != null && product(scratch.url()).equals(product(otherUrl)) ? scratch : null,

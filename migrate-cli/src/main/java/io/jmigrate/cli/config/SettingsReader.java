@@ -70,6 +70,7 @@ public final class SettingsReader {
     }
     String flag = layers.text(ConfigKey.PROTECTED);
     Duration lockTimeout = Durations.parse(text(layers, ConfigKey.LOCK_TIMEOUT));
+    Duration wait = Durations.parse(text(layers, ConfigKey.WAIT));
     Settings settings =
         new Settings(
             file == null ? null : file.path(),
@@ -85,6 +86,7 @@ public final class SettingsReader {
             text(layers, ConfigKey.HISTORY_TABLE),
             layers.text(ConfigKey.HISTORY_SCHEMA),
             lockTimeout == null ? Duration.ZERO : lockTimeout,
+            wait == null ? Duration.ZERO : wait,
             lockMode(text(layers, ConfigKey.LOCK)),
             layers.map(ConfigKey.PLACEHOLDERS),
             credentials == null ? null : scratch(layers, credentials),

@@ -108,6 +108,11 @@ public final class RunLines implements MigrationListener {
   }
 
   @Override
+  public void waitingForDatabase(String reason) {
+    console.note("Waiting for the database: " + reason);
+  }
+
+  @Override
   public void waitingForLock(String holder) {
     console.note("Waiting for another run to end: " + holder);
   }

@@ -69,6 +69,7 @@ class SettingsReaderTest {
                 "versions",
                 "tools",
                 Duration.ofMinutes(5),
+                Duration.ZERO,
                 LockMode.LEASE,
                 null,
                 null,

@@ -3,6 +3,7 @@ package io.jmigrate.dialect.h2;
 import io.jmigrate.dialect.LockHolder;
 import io.jmigrate.dialect.LockKey;
 import io.jmigrate.dialect.MigrationLock;
+import io.jmigrate.dialect.StatementRunner;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ final class H2Lock implements MigrationLock {
 
   @Override
   public boolean tryAcquire(Connection connection, LockKey key) throws SQLException {
+    String usual = StatementRunner.single(connection, "SELECT lock_timeout()");
     try (Statement statement = connection.createStatement()) {
       connection.setAutoCommit(true);
       statement.execute("SET LOCK_TIMEOUT 100");
@@ -39,6 +41,8 @@ final class H2Lock implements MigrationLock {
         return false;
       }
       throw e;
+    } finally {
+      StatementRunner.execute(connection, "SET LOCK_TIMEOUT " + usual);
     }
   }
 

@@ -16,6 +16,7 @@ final class H2Session {
           null,
           "CALL abort_session(%s)",
           "SET SCHEMA %s",
+          "SELECT 'SET SCHEMA ' || quote_ident(schema())",
           "CREATE SCHEMA IF NOT EXISTS %s",
           "SELECT 1 FROM information_schema.tables WHERE lower(table_name) = lower(?)",
           null,

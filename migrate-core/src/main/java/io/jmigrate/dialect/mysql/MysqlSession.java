@@ -47,6 +47,7 @@ final class MysqlSession {
           null,
           "KILL %s",
           "USE %s",
+          "SELECT concat('USE `', replace(database(), '`', '``'), '`')",
           null,
           null,
           null,

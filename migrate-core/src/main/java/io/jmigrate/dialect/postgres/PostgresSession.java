@@ -45,6 +45,17 @@ final class PostgresSession {
       $jmigrate$
       """;
 
+  private static final String SETTINGS =
+      """
+      SELECT pg_catalog.string_agg(said, '; ' ORDER BY place) FROM (
+        SELECT 1 AS place, pg_catalog.format('SELECT pg_catalog.set_config(%L, %L, false)', name,
+                                             pg_catalog.current_setting(name)) AS said
+          FROM pg_catalog.pg_settings WHERE source = 'session' OR name = 'search_path'
+        UNION ALL
+        SELECT 2, pg_catalog.format('SET ROLE %I', pg_catalog.current_setting('role'))
+          WHERE pg_catalog.current_setting('role') <> 'none') AS settings
+      """;
+
   static final SessionRules RULES =
       new SessionRules(
           "SELECT current_schema()",
@@ -62,6 +73,7 @@ final class PostgresSession {
               + " WHERE datname = pg_catalog.current_database())",
           "SELECT pg_terminate_backend(%s)",
           "SET search_path TO %s, public",
+          SETTINGS,
           "CREATE SCHEMA IF NOT EXISTS %s",
           null,
           "SET SESSION AUTHORIZATION DEFAULT; RESET ROLE",

@@ -1,0 +1,5 @@
+/** The service as a process. */
+@NullMarked
+package notes;
+
+import org.jspecify.annotations.NullMarked;
