@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class ContainersTest {
 
   private static Map<String, Object> map(Map<String, Object> from, String key) {
     assertThat(from).as("has %s", key).containsKey(key);
-    return asMap(from.get(key));
+    return asMap(Objects.requireNonNull(from.get(key)));
   }
 
   @SuppressWarnings("unchecked")
