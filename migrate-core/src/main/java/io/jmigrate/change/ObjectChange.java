@@ -4,6 +4,7 @@ import io.jmigrate.schema.Domain;
 import io.jmigrate.schema.EnumType;
 import io.jmigrate.schema.Namespace;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Sequence;
 import io.jmigrate.schema.Table;
 
@@ -178,6 +179,45 @@ public sealed interface ObjectChange extends SchemaChange {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.renameSequence(this);
+    }
+  }
+
+  /** Makes a view, a routine, a trigger or the like. */
+  record CreateScripted(ScriptedObject object) implements ObjectChange {
+    @Override
+    public DropScripted inverse() {
+      return new DropScripted(object);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.createScripted(this);
+    }
+  }
+
+  /** Drops a view, a routine, a trigger or the like. */
+  record DropScripted(ScriptedObject object) implements ObjectChange {
+    @Override
+    public CreateScripted inverse() {
+      return new CreateScripted(object);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.dropScripted(this);
+    }
+  }
+
+  /** Puts one in the place of another of the same kind and name. */
+  record AlterScripted(ScriptedObject before, ScriptedObject after) implements ObjectChange {
+    @Override
+    public AlterScripted inverse() {
+      return new AlterScripted(after, before);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterScripted(this);
     }
   }
 

@@ -39,6 +39,12 @@ public sealed interface SchemaChange permits ObjectChange, TableChange {
 
     R renameSequence(ObjectChange.RenameSequence change);
 
+    R createScripted(ObjectChange.CreateScripted change);
+
+    R dropScripted(ObjectChange.DropScripted change);
+
+    R alterScripted(ObjectChange.AlterScripted change);
+
     R createTable(ObjectChange.CreateTable change);
 
     R dropTable(ObjectChange.DropTable change);

@@ -9,6 +9,7 @@ import io.jmigrate.schema.Index;
 import io.jmigrate.schema.Namespace;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Sequence;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
   private final SortedMap<ObjectName, EnumType> enums;
   private final SortedMap<ObjectName, Domain> domains;
   private final SortedMap<ObjectName, Sequence> sequences;
+  private final SortedMap<String, ScriptedObject> scripted;
 
   /** Starts from {@code origin}, which stays as it is. */
   public SchemaEvolution(Schema origin) {
@@ -36,6 +38,7 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
     this.enums = new TreeMap<>(origin.enums());
     this.domains = new TreeMap<>(origin.domains());
     this.sequences = new TreeMap<>(origin.sequences());
+    this.scripted = new TreeMap<>(origin.scripted());
   }
 
   /**
@@ -51,7 +54,7 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
 
   /** The schema as it is now. */
   public Schema schema() {
-    return new Schema(namespaces, tables, enums, domains, sequences, origin.unmodelled());
+    return new Schema(namespaces, tables, enums, domains, sequences, scripted, origin.unmodelled());
   }
 
   @Override
@@ -120,6 +123,21 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
     require(sequence != null && !sequences.containsKey(change.after()), change);
     sequences.put(change.after(), Objects.requireNonNull(sequence).named(change.after()));
     return this;
+  }
+
+  @Override
+  public SchemaEvolution createScripted(ObjectChange.CreateScripted change) {
+    return added(scripted, change.object().toString(), change.object());
+  }
+
+  @Override
+  public SchemaEvolution dropScripted(ObjectChange.DropScripted change) {
+    return dropped(scripted, change.object().toString(), change.object());
+  }
+
+  @Override
+  public SchemaEvolution alterScripted(ObjectChange.AlterScripted change) {
+    return replaced(scripted, change.before().toString(), change.before(), change.after());
   }
 
   @Override

@@ -109,6 +109,21 @@ public final class ChangeWords implements SchemaChange.Visitor<String> {
   }
 
   @Override
+  public String createScripted(ObjectChange.CreateScripted change) {
+    return "+ " + change.object();
+  }
+
+  @Override
+  public String dropScripted(ObjectChange.DropScripted change) {
+    return "- " + change.object();
+  }
+
+  @Override
+  public String alterScripted(ObjectChange.AlterScripted change) {
+    return "~ " + change.after();
+  }
+
+  @Override
   public String createTable(ObjectChange.CreateTable change) {
     int columns = change.table().columns().size();
     return "+ table " + change.table().name() + " (" + columns + count(columns, " column") + ")";

@@ -31,6 +31,7 @@ public final class EmptySchema {
         schema.enums(),
         schema.domains(),
         schema.sequences(),
+        schema.scripted(),
         List.of());
   }
 }

@@ -70,7 +70,13 @@ final class Unsaid {
     SortedMap<ObjectName, Domain> domains = new TreeMap<>(other.domains());
     domains.putAll(made.domains());
     return new Schema(
-        namespaces, tables, enums, domains, unsaid.sequences(made, tables), other.unmodelled());
+        namespaces,
+        tables,
+        enums,
+        domains,
+        unsaid.sequences(made, tables),
+        other.scripted(),
+        other.unmodelled());
   }
 
   /** Those of the models, and those that still number a column or belong to none. */

@@ -112,6 +112,7 @@ final class Unsayable {
         }
       }
     }
+    schema.scripted().values().stream().map(Objects::toString).forEach(named::add);
     schema.unmodelled().stream().map(Objects::toString).forEach(named::add);
     return named;
   }

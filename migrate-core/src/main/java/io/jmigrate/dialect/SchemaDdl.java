@@ -4,6 +4,7 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes changes of a schema in the language of a database. Stateless and thread-safe. Names are
@@ -26,6 +27,16 @@ public interface SchemaDdl {
    * @throws io.jmigrate.error.JmigrateException (REFUSED) naming what cannot be changed here
    */
   List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after);
+
+  /**
+   * What no view, routine or trigger may be made with while the changes are made, named as in
+   * {@link io.jmigrate.schema.ScriptedObject#uses}.
+   *
+   * @param changes complete
+   */
+  default Set<String> moved(List<SchemaChange> changes, Schema before, Schema after) {
+    return Set.of();
+  }
 
   /**
    * Writes one change, or several within one table that come together in the plan.

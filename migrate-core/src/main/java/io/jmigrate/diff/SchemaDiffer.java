@@ -5,6 +5,7 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Table;
 import io.jmigrate.schema.Unmodelled;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ public final class SchemaDiffer {
         ObjectChange.DropSequence::new,
         ObjectChange.AlterSequence::new,
         changes);
+    scripted(middle, after, changes);
     tables(middle, after, changes, refusals);
     unmodelled(middle, after, refusals);
     List<RenameQuestion> questions =
@@ -100,6 +102,22 @@ public final class SchemaDiffer {
             changes.add(create.apply(value));
           }
         });
+  }
+
+  private static void scripted(Schema before, Schema after, List<SchemaChange> changes) {
+    for (ScriptedObject object : before.scripted().values()) {
+      ScriptedObject other = after.scripted().get(object.toString());
+      if (other == null) {
+        changes.add(new ObjectChange.DropScripted(object));
+      } else if (!object.makesSame(other)) {
+        changes.add(new ObjectChange.AlterScripted(object, other));
+      }
+    }
+    for (ScriptedObject object : after.scripted().values()) {
+      if (!before.scripted().containsKey(object.toString())) {
+        changes.add(new ObjectChange.CreateScripted(object));
+      }
+    }
   }
 
   private void tables(

@@ -44,6 +44,10 @@ final class ChangeSorter {
             case DROP_TABLES, MAKE_ROOM_OF_TABLES -> Dependencies.dropTables(together);
             case CREATE_DOMAINS -> Dependencies.createDomains(together);
             case DROP_DOMAINS -> Dependencies.dropDomains(together);
+            case CREATE_FOUNDATIONS, CREATE_FOUNDATIONS_OF_TYPES, CREATE_SCRIPTED ->
+                ScriptedOrder.create(together);
+            case DROP_FOUNDATIONS, DROP_FOUNDATIONS_OF_TYPES, DROP_SCRIPTED ->
+                ScriptedOrder.drop(together);
             default -> together.sort(order);
           }
           sorted.addAll(together);

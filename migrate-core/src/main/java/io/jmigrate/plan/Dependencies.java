@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -95,41 +96,48 @@ final class Dependencies {
       List<SchemaChange> changes,
       Function<SchemaChange, ObjectName> name,
       Function<SchemaChange, Collection<ObjectName>> needs) {
-    Map<ObjectName, SchemaChange> byName = new TreeMap<>();
+    SortedMap<ObjectName, SchemaChange> byName = new TreeMap<>();
     changes.forEach(change -> byName.put(name.apply(change), change));
-    List<SchemaChange> sorted = new ArrayList<>(changes.size());
-    Set<ObjectName> seen = new HashSet<>();
-    for (ObjectName start : byName.keySet()) {
-      if (seen.add(start)) {
-        walk(start, byName, needs, seen, sorted);
-      }
-    }
+    List<SchemaChange> sorted = sorted(byName, needs);
     changes.clear();
     changes.addAll(sorted);
   }
 
+  /** In the order of the keys, each after those that it needs; in a circle, in their order. */
+  static <K> List<SchemaChange> sorted(
+      SortedMap<K, SchemaChange> byName, Function<SchemaChange, ? extends Collection<K>> needs) {
+    List<SchemaChange> sorted = new ArrayList<>(byName.size());
+    Set<K> seen = new HashSet<>();
+    for (K start : byName.keySet()) {
+      if (seen.add(start)) {
+        walk(start, byName, needs, seen, sorted);
+      }
+    }
+    return sorted;
+  }
+
   /** Depth first with a stack of its own: chains of tables may be longer than a thread's. */
-  private static void walk(
-      ObjectName start,
-      Map<ObjectName, SchemaChange> byName,
-      Function<SchemaChange, Collection<ObjectName>> needs,
-      Set<ObjectName> seen,
+  private static <K> void walk(
+      K start,
+      Map<K, SchemaChange> byName,
+      Function<SchemaChange, ? extends Collection<K>> needs,
+      Set<K> seen,
       List<SchemaChange> sorted) {
-    record Visit(SchemaChange change, Iterator<ObjectName> needs) {}
-    Deque<Visit> path = new ArrayDeque<>();
+    record Visit<K>(SchemaChange change, Iterator<K> needs) {}
+    Deque<Visit<K>> path = new ArrayDeque<>();
     SchemaChange first = Objects.requireNonNull(byName.get(start));
-    path.push(new Visit(first, needs.apply(first).iterator()));
+    path.push(new Visit<>(first, needs.apply(first).iterator()));
     while (!path.isEmpty()) {
-      Visit visit = path.element();
+      Visit<K> visit = path.element();
       if (!visit.needs().hasNext()) {
         sorted.add(visit.change());
         path.pop();
         continue;
       }
-      ObjectName next = visit.needs().next();
+      K next = visit.needs().next();
       SchemaChange change = byName.get(next);
       if (change != null && seen.add(next)) {
-        path.push(new Visit(change, needs.apply(change).iterator()));
+        path.push(new Visit<>(change, needs.apply(change).iterator()));
       }
     }
   }

@@ -41,6 +41,11 @@ public final class HandwrittenDdl implements SchemaDdl {
   }
 
   @Override
+  public Set<String> moved(List<SchemaChange> changes, Schema before, Schema after) {
+    return ddl.moved(changes, before, after);
+  }
+
+  @Override
   public List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after) {
     Set<String> old = oldNames(together);
     return ddl.write(together, before, after).stream()

@@ -44,7 +44,12 @@ public final class MigrationPlanner {
     List<SchemaChange> needed = ForeignKeyRebuild.complete(diff.changes(), middle, after);
     List<SchemaChange> complete = ddl.complete(needed, middle, after);
     List<SchemaChange> changes = new ArrayList<>(diff.renames());
-    changes.addAll(withoutKeysThatGoAnyway(OwnedSequences.inSteps(complete)));
+    List<SchemaChange> all = new ArrayList<>(diff.renames());
+    all.addAll(complete);
+    List<SchemaChange> rebuilt =
+        ScriptedRebuild.complete(
+            complete, diff.renames(), middle, after, ddl.moved(all, middle, after));
+    changes.addAll(withoutKeysThatGoAnyway(OwnedSequences.inSteps(rebuilt)));
     Filling filling = Filling.of(changes, backfills);
     if (filling.fills().isEmpty()) {
       return new MigrationPlan(

@@ -2,6 +2,8 @@ package io.jmigrate.plan;
 
 /** When a change has its turn: what makes room comes early, what loses data comes last. */
 enum Phase {
+  /** Views, routines and triggers first: what they are made with may change its name. */
+  DROP_SCRIPTED,
   /** All that follows speaks of the names after. */
   RENAME,
   DROP_FOREIGN_KEYS,
@@ -11,9 +13,12 @@ enum Phase {
   MAKE_ROOM_OF_TABLES,
   RENAME_PARTS,
   CREATE_NAMESPACES,
+  CREATE_FOUNDATIONS,
   CREATE_ENUMS,
   CREATE_DOMAINS,
   ALTER_TYPES,
+  /** Those that are made with types, for the tables that are made with them. */
+  CREATE_FOUNDATIONS_OF_TYPES,
   CREATE_SEQUENCES,
   CREATE_TABLES,
   ADD_COLUMNS,
@@ -24,11 +29,14 @@ enum Phase {
   CREATE_INDEXES,
   ADD_CONSTRAINTS,
   ADD_FOREIGN_KEYS,
+  CREATE_SCRIPTED,
   DROP_PARTS,
   DROP_COLUMNS,
   DROP_TABLES,
   DROP_SEQUENCES,
+  DROP_FOUNDATIONS_OF_TYPES,
   DROP_DOMAINS,
   DROP_ENUMS,
+  DROP_FOUNDATIONS,
   DROP_NAMESPACES
 }

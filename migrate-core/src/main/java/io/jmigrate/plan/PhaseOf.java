@@ -9,6 +9,7 @@ import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.PrimaryKey;
+import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Table;
 import io.jmigrate.schema.UniqueKey;
 import java.util.HashMap;
@@ -53,6 +54,8 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
         droppedColumns.add(List.of(drop.table(), drop.column().name()));
       } else if (change instanceof TableChange.AlterColumn alter && redefined(alter)) {
         cleared.add(alter.table());
+      } else if (change instanceof ObjectChange.CreateScripted create) {
+        neededNames.add(create.object().name());
       } else if (change instanceof ObjectChange.CreateTable create) {
         create.table().constraints().keySet().forEach(name -> needs(create.table().name(), name));
         create.table().indexes().keySet().forEach(name -> needs(create.table().name(), name));
@@ -77,8 +80,9 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   }
 
   private boolean inTheWay(Table table) {
-    return Stream.concat(table.constraints().keySet().stream(), table.indexes().keySet().stream())
-        .anyMatch(name -> neededNames.contains(table.name().sibling(name)));
+    return neededNames.contains(table.name())
+        || Stream.concat(table.constraints().keySet().stream(), table.indexes().keySet().stream())
+            .anyMatch(name -> neededNames.contains(table.name().sibling(name)));
   }
 
   /** The columns of new keys, by table: a key uses an index, or another key, that it finds. */
@@ -203,6 +207,31 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   }
 
   @Override
+  public Phase createScripted(ObjectChange.CreateScripted change) {
+    if (!change.object().foundation()) {
+      return Phase.CREATE_SCRIPTED;
+    }
+    return ofTypes(change.object()) ? Phase.CREATE_FOUNDATIONS_OF_TYPES : Phase.CREATE_FOUNDATIONS;
+  }
+
+  @Override
+  public Phase dropScripted(ObjectChange.DropScripted change) {
+    if (!change.object().foundation()) {
+      return Phase.DROP_SCRIPTED;
+    }
+    return ofTypes(change.object()) ? Phase.DROP_FOUNDATIONS_OF_TYPES : Phase.DROP_FOUNDATIONS;
+  }
+
+  @Override
+  public Phase alterScripted(ObjectChange.AlterScripted change) {
+    return Phase.CREATE_SCRIPTED;
+  }
+
+  private static boolean ofTypes(ScriptedObject object) {
+    return !object.uses().isEmpty();
+  }
+
+  @Override
   public Phase createTable(ObjectChange.CreateTable change) {
     return Phase.CREATE_TABLES;
   }
@@ -233,7 +262,8 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   @Override
   public Phase dropColumn(TableChange.DropColumn change) {
-    return addedColumns.contains(List.of(change.table(), change.column().name()))
+    boolean computed = change.column().generated() != null && cleared.contains(change.table());
+    return computed || addedColumns.contains(List.of(change.table(), change.column().name()))
         ? Phase.MAKE_ROOM
         : Phase.DROP_COLUMNS;
   }

@@ -5,7 +5,6 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Sequence;
-import io.jmigrate.schema.Unmodelled;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -37,14 +36,17 @@ public final class PulledExpressions {
         .filter(type -> !made.contains(type))
         .forEach(type -> absent.add(type.name()));
     schema.domains().keySet().forEach(domain -> absent.add(domain.name()));
-    for (Unmodelled object : schema.unmodelled()) {
-      // A function's name ends with what it takes: totals(integer).
-      String name = object.name().name();
-      int arguments = name.indexOf('(');
-      boolean called = arguments >= 0 || object.kind().equals("function");
-      (called ? functions : absent).add(arguments < 0 ? name : name.substring(0, arguments));
-    }
+    schema.scripted().values().forEach(object -> note(object.kind(), object.name()));
+    schema.unmodelled().forEach(object -> note(object.kind(), object.name()));
     absent.remove("");
+  }
+
+  /** A function's name ends with what it takes: totals(integer). */
+  private void note(String kind, ObjectName object) {
+    String name = object.name();
+    int arguments = name.indexOf('(');
+    boolean called = arguments >= 0 || kind.equals("function");
+    (called ? functions : absent).add(arguments < 0 ? name : name.substring(0, arguments));
   }
 
   /** The expression; null where it needs something that models do not make. */

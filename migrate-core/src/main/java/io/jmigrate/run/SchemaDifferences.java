@@ -163,6 +163,21 @@ final class SchemaDifferences implements SchemaChange.Visitor<List<CatalogDiffer
   }
 
   @Override
+  public List<CatalogDifference> createScripted(ObjectChange.CreateScripted change) {
+    return object(change.object().kind(), change.object().name(), Kind.LEFT_OVER);
+  }
+
+  @Override
+  public List<CatalogDifference> dropScripted(ObjectChange.DropScripted change) {
+    return object(change.object().kind(), change.object().name(), Kind.MISSING);
+  }
+
+  @Override
+  public List<CatalogDifference> alterScripted(ObjectChange.AlterScripted change) {
+    return object(change.after().kind(), change.after().name(), Kind.CHANGED);
+  }
+
+  @Override
   public List<CatalogDifference> createTable(ObjectChange.CreateTable change) {
     return object("table", change.table().name(), Kind.LEFT_OVER);
   }

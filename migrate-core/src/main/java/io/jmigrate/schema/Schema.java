@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param namespaces schemas within the database, the default one included; empty on MySQL, MariaDB
  * @param sequences those of identity columns are left out: they are the column's
+ * @param scripted views, routines, triggers and the like, by kind and name: {@code view
+ *     shop.totals}
  * @param unmodelled objects which were met but cannot be represented; sorted
  */
 public record Schema(
@@ -18,6 +20,7 @@ public record Schema(
     SortedMap<ObjectName, EnumType> enums,
     SortedMap<ObjectName, Domain> domains,
     SortedMap<ObjectName, Sequence> sequences,
+    SortedMap<String, ScriptedObject> scripted,
     List<Unmodelled> unmodelled) {
   /** A database that nobody has used yet. */
   public static final Schema EMPTY = new SchemaBuilder().build();
@@ -28,6 +31,7 @@ public record Schema(
     enums = Ordered.copy(enums);
     domains = Ordered.copy(domains);
     sequences = Ordered.copy(sequences);
+    scripted = Ordered.copy(scripted);
     unmodelled = unmodelled.stream().sorted().toList();
   }
 
@@ -43,6 +47,6 @@ public record Schema(
 
   /** The same schema with other tables. */
   public Schema withTables(SortedMap<ObjectName, Table> others) {
-    return new Schema(namespaces, others, enums, domains, sequences, unmodelled);
+    return new Schema(namespaces, others, enums, domains, sequences, scripted, unmodelled);
   }
 }

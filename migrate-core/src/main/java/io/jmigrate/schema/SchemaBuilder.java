@@ -10,6 +10,7 @@ public final class SchemaBuilder {
   private final List<EnumType> enums = new ArrayList<>();
   private final List<Domain> domains = new ArrayList<>();
   private final List<Sequence> sequences = new ArrayList<>();
+  private final List<ScriptedObject> scripted = new ArrayList<>();
   private final List<Unmodelled> unmodelled = new ArrayList<>();
 
   public SchemaBuilder add(Namespace namespace) {
@@ -37,6 +38,11 @@ public final class SchemaBuilder {
     return this;
   }
 
+  public SchemaBuilder add(ScriptedObject object) {
+    scripted.add(object);
+    return this;
+  }
+
   public SchemaBuilder add(Unmodelled object) {
     unmodelled.add(object);
     return this;
@@ -50,6 +56,7 @@ public final class SchemaBuilder {
         Ordered.byName(enums, EnumType::name),
         Ordered.byName(domains, Domain::name),
         Ordered.byName(sequences, Sequence::name),
+        Ordered.byName(Foundations.marked(scripted), ScriptedObject::toString),
         unmodelled);
   }
 }

@@ -3,6 +3,7 @@ package io.jmigrate.dialect.h2;
 import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
+import io.jmigrate.dialect.ScriptedStatements;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.Namespace;
@@ -18,6 +19,7 @@ final class H2Writer implements SchemaChange.Visitor<List<String>> {
   private final H2Tables tables;
   private final H2Columns columns;
   private final H2Domains domains;
+  private final ScriptedStatements scripted = new ScriptedStatements(H2Text::literal);
 
   H2Writer(H2Quoting quoting, H2Columns columns, H2Domains domains) {
     this.quoting = quoting;
@@ -134,6 +136,21 @@ final class H2Writer implements SchemaChange.Visitor<List<String>> {
   @Override
   public List<String> renameSequence(ObjectChange.RenameSequence change) {
     throw H2Refusals.of("sequence " + change.before(), "cannot be renamed");
+  }
+
+  @Override
+  public List<String> createScripted(ObjectChange.CreateScripted change) {
+    return scripted.create(change.object());
+  }
+
+  @Override
+  public List<String> dropScripted(ObjectChange.DropScripted change) {
+    return scripted.drop(change.object());
+  }
+
+  @Override
+  public List<String> alterScripted(ObjectChange.AlterScripted change) {
+    return scripted.alter(change.before(), change.after());
   }
 
   @Override

@@ -50,6 +50,12 @@ final class CatalogTable {
     put(options, "TABLESPACE", row.optional("tablespace"));
     put(options, "USING", row.optional("access_method"));
     put(options, "REPLICA IDENTITY", row.optional("replica_identity"));
+    if (row.flag("row_security")) {
+      options.put("ROW LEVEL SECURITY", YES);
+    }
+    if (row.flag("forced_row_security")) {
+      options.put("FORCE ROW LEVEL SECURITY", YES);
+    }
     List<String> schemas = row.list("parent_schemas");
     List<String> names = row.list("parent_names");
     List<ObjectName> parents = new ArrayList<>();
@@ -60,7 +66,6 @@ final class CatalogTable {
     put(unmodelled, "partition by", row.optional("partition_key"));
     put(unmodelled, "partition bound", row.optional("partition_bound"));
     put(unmodelled, "of type", row.optional("row_type"));
-    put(unmodelled, "row security", row.optional("row_security"));
     if (!parents.isEmpty()) {
       unmodelled.put("inherits", parents.toString());
     }

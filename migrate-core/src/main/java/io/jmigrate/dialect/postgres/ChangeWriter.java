@@ -4,11 +4,14 @@ import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.dialect.DdlStatement;
+import io.jmigrate.dialect.ScriptedStatements;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Namespace;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ final class ChangeWriter implements SchemaChange.Visitor<List<DdlStatement>> {
   private final Schema before;
   private final Schema after;
   private final RebuiltTypes rebuilt;
+  private final ScriptedStatements scripted = new ScriptedStatements(PostgresNames::literal);
   private @Nullable TableStatements table;
 
   ChangeWriter(Schema before, Schema after) {
@@ -133,6 +137,32 @@ final class ChangeWriter implements SchemaChange.Visitor<List<DdlStatement>> {
   @Override
   public List<DdlStatement> renameSequence(ObjectChange.RenameSequence change) {
     return PostgresSequences.rename(change.before(), change.after());
+  }
+
+  @Override
+  public List<DdlStatement> createScripted(ObjectChange.CreateScripted change) {
+    ScriptedObject object = change.object();
+    List<String> statements = new ArrayList<>(scripted.create(object));
+    if (object.foundation() && object.definition().contains("LANGUAGE sql")) {
+      // What the body speaks of may not be there yet.
+      statements.add(0, "SET check_function_bodies = off");
+      statements.add("SET check_function_bodies = DEFAULT");
+    }
+    return statements(statements);
+  }
+
+  @Override
+  public List<DdlStatement> dropScripted(ObjectChange.DropScripted change) {
+    return statements(scripted.drop(change.object()));
+  }
+
+  @Override
+  public List<DdlStatement> alterScripted(ObjectChange.AlterScripted change) {
+    return statements(scripted.alter(change.before(), change.after()));
+  }
+
+  private static List<DdlStatement> statements(List<String> texts) {
+    return texts.stream().map(DdlStatement::of).toList();
   }
 
   @Override

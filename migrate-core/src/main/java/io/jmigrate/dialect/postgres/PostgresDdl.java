@@ -8,6 +8,7 @@ import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes changes of a schema as PostgreSQL 14 and later take them. */
 final class PostgresDdl implements SchemaDdl {
@@ -19,6 +20,11 @@ final class PostgresDdl implements SchemaDdl {
   @Override
   public List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after) {
     return PostgresRebuild.complete(changes, before, after);
+  }
+
+  @Override
+  public Set<String> moved(List<SchemaChange> changes, Schema before, Schema after) {
+    return MovedNames.of(changes, before, after);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.jmigrate.schema.Namespace;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.SchemaBuilder;
+import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Sequence;
 import io.jmigrate.schema.Unmodelled;
 import java.sql.Connection;
@@ -33,6 +34,7 @@ final class PostgresInspector implements SchemaInspector {
       readTypes(catalog, schema);
       catalog.each("sequences.sql", row -> addSequence(schema, leftOut, row));
       readTables(catalog, schema, leftOut);
+      catalog.each("scripted.sql", row -> addScripted(schema, leftOut, row));
       catalog.each("unmodelled.sql", row -> addUnmodelled(schema, leftOut, row));
     }
     return schema.build();
@@ -110,6 +112,25 @@ final class PostgresInspector implements SchemaInspector {
     } else if (!leftOut.test(name)) {
       ObjectName shown = column == null ? name : name.sibling(name.name() + "." + column);
       schema.add(new Unmodelled("privileges of " + kind, shown, row.text("definition")));
+    }
+  }
+
+  private static void addScripted(
+      SchemaBuilder schema, Predicate<ObjectName> leftOut, CatalogRow row) throws SQLException {
+    ObjectName name = row.name("schema", "name");
+    ObjectName table = row.optionalName("schema", "table");
+    if (!leftOut.test(table == null ? name : table)) {
+      schema.add(
+          new ScriptedObject(
+              row.text("kind"),
+              name,
+              row.text("address"),
+              row.text("definition"),
+              row.list("settings"),
+              row.optional("comment"),
+              row.text("shape"),
+              row.flag("foundation"),
+              new TreeSet<>(row.list("uses"))));
     }
   }
 

@@ -4,8 +4,6 @@ import io.jmigrate.change.Expressions;
 import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
-import io.jmigrate.error.ErrorCode;
-import io.jmigrate.error.JmigrateException;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Domain;
@@ -16,13 +14,11 @@ import io.jmigrate.schema.Index;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
-import io.jmigrate.schema.Unmodelled;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds what else has to be done for the changes asked for: columns of types that are made anew are
@@ -39,7 +35,6 @@ final class PostgresRebuild {
   private final Set<Part> altered = new HashSet<>();
   private final Set<Part> retyped = new HashSet<>();
   private final Set<Part> remade = new HashSet<>();
-  private final Set<Part> dropped = new HashSet<>();
   private final Set<Part> handled = new HashSet<>();
 
   private PostgresRebuild(Schema before, Schema after) {
@@ -64,31 +59,7 @@ final class PostgresRebuild {
         rebuild.dependents(table, other);
       }
     }
-    rebuild.refuseWhatIsUsed();
     return rebuild.changes;
-  }
-
-  /** The server alters no column, and drops no type, that a view or a trigger is made with. */
-  private void refuseWhatIsUsed() {
-    Set<String> moved = new TreeSet<>();
-    retyped.forEach(column -> moved.add(column.table() + "." + column.name()));
-    remade.forEach(column -> moved.add(column.table() + "." + column.name()));
-    dropped.forEach(column -> moved.add(column.table() + "." + column.name()));
-    rebuilt.names().forEach(name -> moved.add(name.toString()));
-    for (Unmodelled object : before.unmodelled()) {
-      Set<String> used = new TreeSet<>(object.uses());
-      used.retainAll(moved);
-      if (!used.isEmpty()) {
-        throw new JmigrateException(
-            ErrorCode.REFUSED,
-            "Cannot change or drop "
-                + String.join(", ", used)
-                + ": "
-                + object
-                + " is made with it and would have to be dropped and made again, which is not"
-                + " written yet. Do that by hand around the change.");
-      }
-    }
   }
 
   private void take(SchemaChange change) {
@@ -103,12 +74,6 @@ final class PostgresRebuild {
           || !Objects.equals(alter.before().collation(), alter.after().collation())) {
         retyped.add(column);
       }
-    } else if (change instanceof TableChange.DropColumn drop) {
-      dropped.add(new Part(drop.table(), drop.column().name()));
-    } else if (change instanceof ObjectChange.DropTable drop) {
-      drop.table()
-          .columns()
-          .forEach(column -> dropped.add(new Part(drop.table().name(), column.name())));
     } else if (change instanceof TableChange.DropConstraint drop) {
       handled.add(new Part(drop.table(), drop.constraint().name()));
     } else if (change instanceof TableChange.DropIndex drop) {

@@ -19,6 +19,9 @@ final class PostgresTables {
   private static final String METHOD = "USING";
   private static final String REPLICA_IDENTITY = "REPLICA IDENTITY";
 
+  private static final List<String> ROW_SECURITY =
+      List.of("ROW LEVEL SECURITY", "FORCE ROW LEVEL SECURITY");
+
   private PostgresTables() {}
 
   static List<DdlStatement> create(Table table) {
@@ -38,6 +41,11 @@ final class PostgresTables {
     String identity = table.options().get(REPLICA_IDENTITY);
     if (identity != null) {
       out.alone("REPLICA IDENTITY " + identity);
+    }
+    for (String option : ROW_SECURITY) {
+      if (table.options().containsKey(option)) {
+        out.action(security(option, table));
+      }
     }
     if (table.comment() != null) {
       comment(out, table);
@@ -101,9 +109,20 @@ final class PostgresTables {
         out.action("REPLICA IDENTITY " + (identity == null ? "DEFAULT" : identity));
       }
     }
+    for (String option : ROW_SECURITY) {
+      if (changes(option, before, after)) {
+        out.action(security(option, after));
+      }
+    }
     if (!Objects.equals(before.comment(), after.comment())) {
       comment(out, after);
     }
+  }
+
+  private static String security(String option, Table table) {
+    boolean forced = option.startsWith("FORCE ");
+    boolean wanted = table.options().containsKey(option);
+    return forced ? (wanted ? "" : "NO ") + option : (wanted ? "ENABLE " : "DISABLE ") + option;
   }
 
   /** Another name, another namespace, or both. */

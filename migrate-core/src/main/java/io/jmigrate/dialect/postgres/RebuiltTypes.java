@@ -78,6 +78,7 @@ final class RebuiltTypes {
         || schema.domains().containsKey(name)
         || schema.tables().containsKey(name)
         || schema.sequences().containsKey(name)
+        || schema.scripted().values().stream().anyMatch(object -> object.name().equals(name))
         || schema.unmodelled().stream().anyMatch(object -> object.name().equals(name));
   }
 

@@ -20,19 +20,7 @@ SELECT o.kind, o.schema, o.name, o."table", o.definition
          -- Statistics are taken along by the server itself.
          WHERE o.class <> 'pg_statistic_ext' AND (a.attname IS NOT NULL OR t.oid IS NOT NULL)) AS uses
 FROM (
-  SELECT 'pg_class' AS class, c.oid, CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END AS kind,
-         n.nspname AS schema, c.relname::text AS name, NULL::text AS "table",
-         pg_catalog.concat_ws(E'\n', pg_catalog.pg_get_viewdef(c.oid), c.reloptions::text,
-           (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
-                     pg_catalog.pg_get_expr(d.adbin, d.adrelid), pg_catalog.col_description(c.oid, a.attnum)), E'\n' ORDER BY a.attnum)
-            FROM pg_catalog.pg_attribute a LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-            WHERE a.attrelid = c.oid AND a.attnum > 0),
-           (SELECT pg_catalog.string_agg(pg_catalog.pg_get_indexdef(i.indexrelid), E'\n' ORDER BY i.indexrelid::regclass::text)
-            FROM pg_catalog.pg_index i WHERE i.indrelid = c.oid)) AS definition
-  FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE c.relkind IN ('v', 'm')
-  UNION ALL
-  SELECT 'pg_class', c.oid, 'foreign table', n.nspname, c.relname, NULL,
+  SELECT 'pg_class' AS class, c.oid, 'foreign table' AS kind, n.nspname AS schema, c.relname::text AS name, NULL::text AS "table",
          pg_catalog.concat_ws(E'\n', s.srvname, f.ftoptions::text,
            (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
                      a.attnotnull, a.attgenerated, pg_catalog.pg_get_expr(d.adbin, d.adrelid), a.attfdwoptions::text,
@@ -40,7 +28,7 @@ FROM (
             FROM pg_catalog.pg_attribute a LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
             WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
            (SELECT pg_catalog.string_agg(k.conname || ' ' || pg_catalog.pg_get_constraintdef(k.oid), E'\n' ORDER BY k.conname)
-            FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid))
+            FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid)) AS definition
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
   UNION ALL
@@ -55,68 +43,12 @@ FROM (
   WHERE k.contype = 'n'
     AND (k.conname <> t.typname || '_not_null' OR pg_catalog.obj_description(k.oid, 'pg_constraint') IS NOT NULL)
   UNION ALL
-  SELECT 'pg_type', t.oid, 'composite type', n.nspname, t.typname, NULL,
-         (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
-                   a.attcollation::regcollation, pg_catalog.col_description(c.oid, a.attnum)), E'\n' ORDER BY a.attnum)
-          FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
-  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_class c ON c.oid = t.typrelid AND c.relkind = 'c'
-  JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-  UNION ALL
-  SELECT 'pg_type', t.oid, 'range type', n.nspname, t.typname, NULL,
-         pg_catalog.concat_ws(' ', pg_catalog.format_type(r.rngsubtype, NULL), r.rngcollation::regcollation, o.opcname,
-           r.rngcanonical::regproc, r.rngsubdiff::regproc, r.rngmultitypid::regtype)
-  FROM pg_catalog.pg_type t JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid
-  JOIN pg_catalog.pg_opclass o ON o.oid = r.rngsubopc
-  JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-  UNION ALL
   SELECT 'pg_type', t.oid, 'base type', n.nspname, t.typname, NULL,
          pg_catalog.concat_ws(' ', t.typlen, t.typbyval, t.typcategory, t.typispreferred, t.typisdefined, t.typdelim, t.typelem::regtype,
            t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze, t.typalign, t.typstorage,
            t.typdefault, t.typcollation::regcollation)
   FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
   WHERE t.typtype IN ('b', 'p') AND NOT (t.typcategory = 'A' AND EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = t.oid))
-  UNION ALL
-  SELECT 'pg_proc', p.oid, CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END, n.nspname,
-         p.proname || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', NULL, pg_catalog.pg_get_functiondef(p.oid)
-  FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-  WHERE p.prokind <> 'a' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-  UNION ALL
-  SELECT 'pg_proc', p.oid, 'aggregate', n.nspname,
-         p.proname || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', NULL,
-         pg_catalog.concat_ws(' ', pg_catalog.pg_get_function_result(p.oid), p.proparallel, a.aggkind, a.aggnumdirectargs, a.aggtransfn,
-           a.aggfinalfn, a.aggcombinefn, a.aggserialfn, a.aggdeserialfn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggfinalextra,
-           a.aggmfinalextra, a.aggfinalmodify, a.aggmfinalmodify, a.aggsortop::regoperator, a.aggtranstype::regtype, a.aggtransspace,
-           a.aggmtranstype::regtype, a.aggmtransspace, a.agginitval, a.aggminitval)
-  FROM pg_catalog.pg_aggregate a JOIN pg_catalog.pg_proc p ON p.oid = a.aggfnoid
-  JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-  UNION ALL
-  SELECT 'pg_trigger', g.oid, 'trigger', n.nspname, g.tgname || ' on ' || c.relname, c.relname,
-         pg_catalog.pg_get_triggerdef(g.oid) || CASE g.tgenabled WHEN 'O' THEN '' ELSE ' enabled: ' || g.tgenabled::text END
-  FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE NOT g.tgisinternal AND g.tgparentid = 0
-  UNION ALL
-  SELECT 'pg_rewrite', r.oid, 'rule', n.nspname, r.rulename || ' on ' || c.relname, c.relname,
-         pg_catalog.pg_get_ruledef(r.oid) || CASE r.ev_enabled WHEN 'O' THEN '' ELSE ' enabled: ' || r.ev_enabled::text END
-  FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE r.rulename <> '_RETURN' AND n.nspname !~ '^pg_'
-  UNION ALL
-  SELECT 'pg_policy', p.oid, 'policy', n.nspname, p.polname || ' on ' || c.relname, c.relname,
-         pg_catalog.concat_ws(E'\n', p.polcmd, p.polpermissive,
-           (SELECT pg_catalog.string_agg(CASE r WHEN 0 THEN 'public' ELSE pg_catalog.pg_get_userbyid(r)::text END, ', ' ORDER BY 1)
-            FROM pg_catalog.unnest(p.polroles) r),
-           'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid), 'check ' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid))
-  FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
-  JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  UNION ALL
-  SELECT 'pg_statistic_ext', s.oid, 'statistics', n.nspname, s.stxname, NULL,
-         pg_catalog.pg_get_statisticsobjdef(s.oid) || ' ' || COALESCE(NULLIF(s.stxstattarget, -1)::text, '')
-  FROM pg_catalog.pg_statistic_ext s JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
-  UNION ALL
-  SELECT 'pg_extension', x.oid, 'extension', '', x.extname, NULL, 'in schema ' || n.nspname
-  FROM pg_catalog.pg_extension x JOIN pg_catalog.pg_namespace n ON n.oid = x.extnamespace
-  WHERE x.extname <> 'plpgsql'
   UNION ALL
   SELECT 'pg_collation', c.oid, 'collation', n.nspname, c.collname, NULL,
          (pg_catalog.to_jsonb(c) - ARRAY['oid', 'collname', 'collnamespace', 'collowner', 'collversion'])::text
@@ -213,10 +145,6 @@ FROM (
   UNION ALL
   SELECT 'pg_am', m.oid, 'access method', '', m.amname, NULL, pg_catalog.concat_ws(' ', m.amtype, m.amhandler)
   FROM pg_catalog.pg_am m
-  UNION ALL
-  SELECT 'pg_event_trigger', g.oid, 'event trigger', '', g.evtname, NULL,
-         pg_catalog.concat_ws(' ', g.evtevent, g.evtfoid::regproc, g.evtenabled, g.evttags::text)
-  FROM pg_catalog.pg_event_trigger g
   UNION ALL
   SELECT 'pg_default_acl', a.oid, 'default privileges', COALESCE(n.nspname, ''),
          pg_catalog.pg_get_userbyid(a.defaclrole) || ' for ' || a.defaclobjtype::text, NULL, a.defaclacl::text
