@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class Witness {
   private static final Pattern H2_GENERATED =
       Pattern.compile("\\b(CONSTRAINT|CONSTRAINT_INDEX|PRIMARY_KEY|UNIQUE_KEY)_[0-9A-F_]+\\b");
+  private static final Pattern DEFINER = Pattern.compile("DEFINER=`[^`]*`(@`[^`]*`)?");
   private static final Pattern COUNTER = Pattern.compile(" AUTO_INCREMENT=[0-9]+");
   private static final Pattern KEY =
       Pattern.compile(" +((PRIMARY|UNIQUE|FULLTEXT|SPATIAL) )?(KEY|CONSTRAINT) ");
@@ -26,7 +27,11 @@ final class Witness {
   /** The dump without these tables. */
   static String of(TestSide side, String... excludedTables) {
     String dump = PlainClient.of(side.url()).dumpSchema(excludedTables);
-    String plain = COUNTER.matcher(dump).replaceAll("").replace(side.url().name(), "<database>");
+    String plain =
+        DEFINER
+            .matcher(COUNTER.matcher(dump).replaceAll(""))
+            .replaceAll("<account>")
+            .replace(side.url().name(), "<database>");
     if (side.columnOrderCounts()) {
       return sortedKeys(plain);
     }

@@ -4,7 +4,6 @@ import io.jmigrate.dialect.SchemaInspector;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.SchemaBuilder;
-import io.jmigrate.schema.Unmodelled;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +20,7 @@ import java.util.function.Predicate;
  * written out. That is one more query for each table, of a fraction of a millisecond each.
  */
 public final class MysqlInspector implements SchemaInspector {
-  private static final List<String> OTHERS = List.of("views", "triggers", "routines", "events");
+  private static final List<String> SHOWN = List.of("views", "routines", "events");
 
   private final MysqlFlavour flavour;
 
@@ -49,9 +48,12 @@ public final class MysqlInspector implements SchemaInspector {
         schema.add(draft.table());
       }
       sequences.read(statement, schema);
-      for (String other : OTHERS) {
-        ask(statement, other, rows -> others(rows, session.database(), leftOut, schema));
+      ScriptedRows scripted =
+          new ScriptedRows(statement, session.database(), session.usualMode(), leftOut, schema);
+      for (String query : SHOWN) {
+        scripted.read(flavour.query(query));
       }
+      scripted.triggers(flavour.query("triggers"));
       return schema.build();
     }
   }
@@ -94,19 +96,6 @@ public final class MysqlInspector implements SchemaInspector {
         draft.columns.add(reader.column(row, check));
       } else {
         sequences.column(table, row.getString("column_type"));
-      }
-    }
-  }
-
-  private static void others(
-      ResultSet row, String database, Predicate<ObjectName> leftOut, SchemaBuilder schema)
-      throws SQLException {
-    while (row.next()) {
-      ObjectName name = new ObjectName("", row.getString("name"));
-      if (!leftOut.test(name)) {
-        String definition = String.valueOf(row.getString("definition"));
-        schema.add(
-            new Unmodelled(row.getString("kind"), name, CatalogText.local(definition, database)));
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.jmigrate.dialect.mysql;
 
 import io.jmigrate.change.ObjectChange;
+import io.jmigrate.dialect.ScriptedStatements;
 import io.jmigrate.schema.Check;
 import io.jmigrate.schema.PrimaryKey;
 import io.jmigrate.schema.Table;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** Writes what makes, drops and renames whole objects: tables, and sequences on MariaDB. */
 final class ObjectStatements {
+  private static final ScriptedStatements SCRIPTED = new ScriptedStatements(CatalogText::literal);
+
   private final MysqlFlavour flavour;
 
   ObjectStatements(MysqlFlavour flavour) {
@@ -37,6 +40,15 @@ final class ObjectStatements {
     if (change instanceof ObjectChange.AlterSequence alter) {
       return SequenceDdl.alter(alter.before(), alter.after());
     }
+    if (change instanceof ObjectChange.CreateScripted create) {
+      return SCRIPTED.create(create.object());
+    }
+    if (change instanceof ObjectChange.DropScripted drop) {
+      return SCRIPTED.drop(drop.object());
+    }
+    if (change instanceof ObjectChange.AlterScripted alter) {
+      return SCRIPTED.alter(alter.before(), alter.after());
+    }
     throw new IllegalArgumentException("Neither MySQL nor MariaDB has this: " + change);
   }
 
@@ -64,7 +76,10 @@ final class ObjectStatements {
         + " (\n  "
         + String.join(",\n  ", lines)
         + "\n)"
-        + (options.isEmpty() ? "" : " " + options);
+        + (options.isEmpty() ? "" : " " + options)
+        + (table.options().containsKey(Option.PARTITIONS)
+            ? "\n" + table.options().get(Option.PARTITIONS)
+            : "");
   }
 
   private static String quoted(String name) {

@@ -32,5 +32,8 @@ final class Option {
   /** Of a full-text index. */
   static final String PARSER = "WITH PARSER";
 
+  /** Of a table: its clause from PARTITION BY on. */
+  static final String PARTITIONS = "PARTITION BY";
+
   private Option() {}
 }

@@ -48,7 +48,7 @@ final class SelfCheck {
     constraints();
     TableOptions.read(draft, shown);
     if (!shown.partitions.isEmpty()) {
-      draft.unmodelled.put("partitions", shown.partitions);
+      draft.options.put(Option.PARTITIONS, shown.partitions);
     }
     if (!shown.others.isEmpty()) {
       draft.unmodelled.put("definition", String.join("\n", shown.others));

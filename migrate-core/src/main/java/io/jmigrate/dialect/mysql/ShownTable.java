@@ -22,6 +22,8 @@ final class ShownTable {
           "\\G\\s*(?:/\\*[!M]+\\d*\\s*|\\*/\\s*)*"
               + "((?:[A-Z]+ )?[A-Z_]+|`[^`]+`)\\s?=\\s?('(?:[^'\\\\]|''|\\\\.)*'|\"[^\"]*\"|[^\\s'\"(]+)");
   private static final Pattern TABLESPACE = Pattern.compile("^ /\\*!50100 TABLESPACE [^*]+\\*/");
+  private static final Pattern PARTITIONS =
+      Pattern.compile("(?:/\\*!\\d+ )?(PARTITION BY (?:(?!\\*/)[\\s\\S])*?)(?: \\*/)?");
   private static final String PRIMARY = "PRIMARY KEY ";
 
   /** By name. */
@@ -55,8 +57,9 @@ final class ShownTable {
       rest.append(lines[j].strip()).append('\n');
     }
     String after = rest.toString().strip();
-    if (after.startsWith("PARTITION BY") || after.startsWith("/*!50100 PARTITION BY")) {
-      partitions = after;
+    Matcher partitioned = PARTITIONS.matcher(after);
+    if (partitioned.matches()) {
+      partitions = partitioned.group(1);
     } else if (!after.isEmpty()) {
       others.add(after);
     }

@@ -20,6 +20,7 @@ final class SteadySession implements AutoCloseable {
   private final String mode;
   private final int quotes;
   private final long length;
+  private final String usualMode;
 
   SteadySession(Connection connection) throws SQLException {
     this.connection = connection;
@@ -27,13 +28,14 @@ final class SteadySession implements AutoCloseable {
         ResultSet row =
             ask.executeQuery(
                 "SELECT database(), @@SESSION.sql_mode, @@SESSION.sql_quote_show_create,"
-                    + " @@SESSION.group_concat_max_len")) {
+                    + " @@SESSION.group_concat_max_len, @@GLOBAL.sql_mode")) {
       row.next();
       String current = row.getString(1);
       this.database = current == null ? "" : current;
       this.mode = row.getString(2);
       this.quotes = row.getInt(3);
       this.length = row.getLong(4);
+      this.usualMode = row.getString(5);
     }
     set("", 1, 1_048_576);
   }
@@ -41,6 +43,11 @@ final class SteadySession implements AutoCloseable {
   /** The database that the session is in; empty when it is in none. */
   String database() {
     return database;
+  }
+
+  /** The sql_mode that sessions start with. */
+  String usualMode() {
+    return usualMode;
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes all that changes within a table as one ALTER TABLE, in which what needs each other (a
@@ -49,6 +50,8 @@ final class TableAlteration {
   private final List<String> later = new ArrayList<>();
   private boolean dropsForeignKeys;
   private boolean changesReferenceSystem;
+  private boolean unites;
+  private @Nullable String division;
 
   TableAlteration(MysqlFlavour flavour, String name, Table after) {
     this.flavour = flavour;
@@ -85,12 +88,18 @@ final class TableAlteration {
       main.addAll(foreignKeys);
     }
     List<String> result = new ArrayList<>();
+    if (unites) {
+      result.add(statement(name, List.of("REMOVE PARTITIONING")));
+    }
     statements.stream()
         .filter(actions -> !actions.isEmpty())
         .forEach(actions -> result.add(statement(name, actions)));
     result.addAll(updates);
     if (!later.isEmpty()) {
       result.add(statement(name, later));
+    }
+    if (division != null) {
+      result.add(statement(name, List.of(division)));
     }
     return result;
   }
@@ -141,6 +150,7 @@ final class TableAlteration {
   void add(TableChange change) {
     if (change instanceof TableChange.AlterTable alter) {
       options.addAll(TableOptions.changes(alter.before(), alter.after()));
+      partitions(alter.before().options(), alter.after().options());
     } else if (change instanceof TableChange.AddColumn add) {
       added.put(add.column().name(), add.column());
     } else if (change instanceof TableChange.DropColumn drop) {
@@ -161,6 +171,16 @@ final class TableAlteration {
       alter(alter.before(), alter.after());
     } else {
       throw new IllegalArgumentException("Not a change to merge: " + change);
+    }
+  }
+
+  /** A new division comes when all columns and keys are there; the server moves the rows. */
+  private void partitions(Map<String, String> before, Map<String, String> after) {
+    String wanted = after.get(Option.PARTITIONS);
+    if (wanted == null) {
+      unites = before.containsKey(Option.PARTITIONS);
+    } else if (!wanted.equals(before.get(Option.PARTITIONS))) {
+      division = wanted;
     }
   }
 

@@ -1,5 +1,3 @@
-SELECT 'event' AS kind, e.event_name AS name,
-       CONCAT_WS('\n', e.event_type, e.interval_value, e.interval_field, e.on_completion, e.status, e.event_comment,
-         e.event_definition) AS definition
+SELECT 'event' AS kind, e.event_name AS name, e.starts = e.created AS starts_at_once
 FROM information_schema.events e
 WHERE e.event_schema = database()

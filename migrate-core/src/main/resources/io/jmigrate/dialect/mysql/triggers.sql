@@ -1,5 +1,5 @@
-SELECT 'trigger' AS kind, t.trigger_name AS name,
-       CONCAT_WS('\n', t.event_object_table, t.action_timing, t.event_manipulation, t.action_order, t.action_statement)
-         AS definition
+SELECT t.trigger_name AS name, t.event_object_table AS table_name, t.action_timing AS timing, t.event_manipulation AS event,
+       t.action_statement AS body, t.sql_mode AS sql_mode
 FROM information_schema.triggers t
 WHERE t.trigger_schema = database()
+ORDER BY t.event_object_table, t.action_timing, t.event_manipulation, t.action_order

@@ -54,18 +54,6 @@ class MysqlSchemaTest {
       delimiter = '|',
       textBlock =
           """
-          MYSQL   | view v          | CREATE VIEW v AS SELECT a FROM t
-          MARIADB | view v          | CREATE VIEW v AS SELECT a FROM t
-          MYSQL   | trigger x       | CREATE TRIGGER x BEFORE INSERT ON t FOR EACH ROW SET NEW.a = 1
-          MARIADB | trigger x       | CREATE TRIGGER x BEFORE INSERT ON t FOR EACH ROW SET NEW.a = 1
-          MYSQL   | procedure x     | CREATE PROCEDURE x(IN p INT) SELECT p
-          MARIADB | procedure x     | CREATE PROCEDURE x(IN p INT) SELECT p
-          MYSQL   | function x      | CREATE FUNCTION x(p INT) RETURNS INT DETERMINISTIC RETURN p
-          MARIADB | function x      | CREATE FUNCTION x(p INT) RETURNS INT DETERMINISTIC RETURN p
-          MYSQL   | event x         | CREATE EVENT x ON SCHEDULE EVERY 1 YEAR DO SELECT 1
-          MARIADB | event x         | CREATE EVENT x ON SCHEDULE EVERY 1 YEAR DO SELECT 1
-          MYSQL   | t partitions    | ALTER TABLE t PARTITION BY HASH (a) PARTITIONS 2
-          MARIADB | t partitions    | ALTER TABLE t PARTITION BY HASH (a) PARTITIONS 2
           MYSQL   | t.a definition  | ALTER TABLE t ALTER a DROP DEFAULT
           MARIADB | t.a definition  | ALTER TABLE t ALTER a DROP DEFAULT
           MYSQL   | t.b definition  | ALTER TABLE t ADD b VARBINARY(9) DEFAULT 0x00ff
