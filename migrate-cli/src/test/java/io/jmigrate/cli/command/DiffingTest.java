@@ -123,12 +123,26 @@ class DiffingTest {
   }
 
   @Test
-  void namesAViewItCannotRepresent() throws IOException {
-    write("schema.sql", BEFORE + "CREATE VIEW names AS SELECT email FROM users;\n");
+  void namesWhatItCannotRepresent() throws IOException {
+    write("schema.sql", BEFORE + "CREATE GLOBAL TEMPORARY TABLE names (email VARCHAR(9));\n");
     run("db:migrate");
     CommandRun run = run("db:diff", "--to", "file:schema.sql");
     assertThat(run.exitCode()).isEqualTo(4);
-    assertThat(run.err()).contains("view PUBLIC.NAMES").contains("--ignore PUBLIC.NAMES");
+    assertThat(run.err())
+        .contains("global temporary table PUBLIC.NAMES")
+        .contains("--ignore PUBLIC.NAMES");
+  }
+
+  @Test
+  void makesAViewAgainAroundAChangeOfItsTable() throws IOException {
+    String view = "CREATE VIEW names AS SELECT id FROM users;\n";
+    write("before.sql", BEFORE + view);
+    write("after.sql", BEFORE + "ALTER TABLE users ADD COLUMN age INT;\n" + view);
+    CommandRun run = run("db:diff", "--from", "file:before.sql", "--to", "file:after.sql", "--sql");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out())
+        .containsSubsequence(
+            "DROP VIEW", "ADD COLUMN AGE INTEGER", "CREATE VIEW \"PUBLIC\".\"NAMES\"");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,25 @@ final class H2Ddl implements SchemaDdl {
   @Override
   public List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after) {
     return H2Needs.complete(changes, before, after);
+  }
+
+  /** H2 breaks off half-way where a view is made with a table that it copies. */
+  @Override
+  public Set<String> moved(List<SchemaChange> changes, Schema before, Schema after) {
+    Set<String> tables = new TreeSet<>();
+    for (SchemaChange change : changes) {
+      if (change instanceof ObjectChange.DropTable drop) {
+        tables.add(drop.table().name().toString());
+      } else if (change instanceof ObjectChange.RenameTable rename) {
+        tables.add(rename.after().toString());
+      } else if (change instanceof TableChange.AddColumn
+          || change instanceof TableChange.DropColumn
+          || change instanceof TableChange.AlterColumn
+          || change instanceof TableChange.RenameColumn) {
+        tables.add(((TableChange) change).table().toString());
+      }
+    }
+    return tables;
   }
 
   @Override

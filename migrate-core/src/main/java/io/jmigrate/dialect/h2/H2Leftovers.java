@@ -3,6 +3,7 @@ package io.jmigrate.dialect.h2;
 import io.jmigrate.digest.Sha256;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.SchemaBuilder;
+import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Unmodelled;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -39,9 +40,11 @@ final class H2Leftovers {
   private final Map<String, H2TableParts> tables = new HashMap<>();
   private final Map<String, H2TableParts> triggers = new HashMap<>();
   private final SchemaBuilder schema;
+  private final H2ScriptedRows scripted;
 
-  private H2Leftovers(SchemaBuilder schema) {
+  private H2Leftovers(SchemaBuilder schema, H2Script script) {
     this.schema = schema;
+    this.scripted = new H2ScriptedRows(script.all());
   }
 
   static void read(
@@ -50,7 +53,7 @@ final class H2Leftovers {
       H2Script script,
       SchemaBuilder schema)
       throws SQLException {
-    H2Leftovers leftovers = new H2Leftovers(schema);
+    H2Leftovers leftovers = new H2Leftovers(schema, script);
     tables.forEach((name, table) -> leftovers.tables.put(H2Text.name(name), table));
     H2Rows.each(connection, "triggers.sql", row -> leftovers.trigger(row, tables));
     H2Rows.each(connection, "synonyms.sql", leftovers::synonym);
@@ -69,14 +72,9 @@ final class H2Leftovers {
 
   private void synonym(ResultSet row) throws SQLException {
     schema.add(
-        new Unmodelled(
-            "synonym",
+        H2ScriptedRows.synonym(
             H2Rows.name(row, "SYNONYM"),
-            row.getString("SYNONYM_FOR_SCHEMA")
-                + "."
-                + row.getString("SYNONYM_FOR")
-                + " "
-                + row.getString("REMARKS")));
+            new ObjectName(row.getString("SYNONYM_FOR_SCHEMA"), row.getString("SYNONYM_FOR"))));
   }
 
   private void statement(String statement) {
@@ -90,9 +88,7 @@ final class H2Leftovers {
       attribute(tables.get(index.group(2)), "index " + index.group(1), statement);
     } else if (rights.matches()) {
       attribute(tables.get(rights.group(1)), "rights of " + rights.group(2), statement);
-    } else if (trigger.matches()) {
-      attribute(triggers.get(trigger.group(1)), "trigger " + trigger.group(1), statement);
-    } else {
+    } else if (!trigger.matches() || !leftOut(triggers.get(trigger.group(1)))) {
       object(statement);
     }
   }
@@ -105,7 +101,16 @@ final class H2Leftovers {
     }
   }
 
+  private static boolean leftOut(@Nullable H2TableParts table) {
+    return table != null && table.leftOut;
+  }
+
   private void object(String statement) {
+    ScriptedObject made = scripted.of(statement);
+    if (made != null) {
+      schema.add(made);
+      return;
+    }
     Matcher object = ANY.matcher(statement);
     if (object.matches()) {
       String first = unquoted(object.group(2));
@@ -125,7 +130,7 @@ final class H2Leftovers {
     return Sha256.of(secret);
   }
 
-  private static String unquoted(String quoted) {
+  static String unquoted(String quoted) {
     return quoted.startsWith("\"")
         ? quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"")
         : quoted;

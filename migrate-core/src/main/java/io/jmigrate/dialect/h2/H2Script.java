@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class H2Script {
           "(?s)--.*|CREATE (USER|ROLE) .*|COMMENT ON (USER|ROLE) .*|GRANT ALTER ANY SCHEMA .*|GRANT \".*");
 
   private final Map<String, String> statements = new LinkedHashMap<>();
+  private final List<String> all = new ArrayList<>();
 
   static H2Script of(Connection connection) throws SQLException {
     H2Script script = new H2Script();
@@ -44,6 +46,7 @@ final class H2Script {
   private void add(String text) {
     String statement = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
     if (!LEFT_OUT.matcher(statement).matches()) {
+      all.add(statement);
       Matcher head = HEAD.matcher(statement);
       statements.put(head.matches() ? head.group(1) + " " + head.group(2) : statement, statement);
     }
@@ -57,6 +60,11 @@ final class H2Script {
   /** Accounts for a statement. False when the script does not have it. */
   boolean accounts(String statement) {
     return statements.remove(statement) != null;
+  }
+
+  /** Everything. */
+  List<String> all() {
+    return List.copyOf(all);
   }
 
   /** What is not accounted for. */

@@ -98,10 +98,18 @@ class H2DdlTest {
         "SEQUENCE s | SEQUENCE s CYCLE",
         "SEQUENCE s | SEQUENCE s CACHE 2",
         "SCHEMA x | SCHEMA y",
+        "VIEW v AS SELECT a FROM t | VIEW v AS SELECT b FROM t WHERE a > 1",
+        "VIEW v AS SELECT a FROM t | VIEW w AS SELECT a FROM t;COMMENT ON VIEW w IS 'it''s'",
+        "VIEW v AS SELECT a FROM t | TABLE v (a INT)",
+        "VIEW v AS SELECT a FROM t;CREATE VIEW w AS SELECT a FROM v | VIEW v AS SELECT a, b FROM t;ALTER TABLE t ADD COLUMN c INT",
+        "MATERIALIZED VIEW v AS SELECT a FROM t;CREATE VIEW w AS SELECT a FROM v | MATERIALIZED VIEW v AS SELECT a, b FROM t;CREATE VIEW w AS SELECT b FROM v",
+        "ALIAS f FOR 'java.lang.Math.cbrt';CREATE TABLE u (a DOUBLE DEFAULT f(8)) | ALIAS g FOR 'java.lang.Math.ceil'",
+        "CONSTANT c VALUE 1;CREATE VIEW v AS SELECT c AS x | CONSTANT c VALUE 2;CREATE VIEW v AS SELECT c AS x",
+        "SYNONYM s FOR t | VIEW s AS SELECT b FROM t",
       })
   void changesObjects(String one, String other) {
-    String table = "CREATE TABLE t (a INT, b INT, g GEOMETRY);\nCREATE ";
-    assertThereAndBack(table + one, table + other);
+    String table = "CREATE TABLE t (a INT, b INT, g GEOMETRY);CREATE ";
+    assertThereAndBack((table + one).replace(";", ";\n"), (table + other).replace(";", ";\n"));
   }
 
   @ParameterizedTest

@@ -200,12 +200,7 @@ class H2InspectorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "VIEW v AS SELECT a FROM t | view PUBLIC.V",
         "FORCE VIEW v AS SELECT a FROM nothing | view PUBLIC.V",
-        "MATERIALIZED VIEW v AS SELECT a FROM t | materialized view PUBLIC.V",
-        "ALIAS f FOR \"java.lang.Math.cbrt\" | alias PUBLIC.F",
-        "CONSTANT c VALUE 1 | constant PUBLIC.C",
-        "SYNONYM s FOR t | synonym PUBLIC.S",
         "GLOBAL TEMPORARY TABLE g (a INT) | global temporary table PUBLIC.G",
         "LINKED TABLE l ('', 'jdbc:h2:mem:;INIT=CREATE TABLE T(A INT)', '', '', 'T') | linked table PUBLIC.L",
         "DOMAIN d AS INT ON UPDATE 1 | domain PUBLIC.D",
@@ -220,7 +215,6 @@ class H2InspectorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "CREATE TRIGGER g BEFORE INSERT ON t CALL 'org.h2.fulltext.FullText$FullTextTrigger' | trigger \"PUBLIC\".\"G\"",
         "CREATE ROLE r;GRANT SELECT ON t TO r | rights of \"R\"",
       })
   void noticesAttributesOfTables(String sql, String noticed) {
