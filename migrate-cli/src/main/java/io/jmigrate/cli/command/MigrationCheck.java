@@ -1,8 +1,8 @@
 package io.jmigrate.cli.command;
 
 import io.jmigrate.Jmigrate;
-import io.jmigrate.cli.check.BaseComparison;
 import io.jmigrate.cli.check.CheckReport;
+import io.jmigrate.cli.check.ComparisonWithBase;
 import io.jmigrate.cli.check.FileFindings;
 import io.jmigrate.cli.check.Finding;
 import io.jmigrate.cli.check.GitFolder;
@@ -107,8 +107,8 @@ final class MigrationCheck {
         fork.addAll(folder.files(commits.fork()));
       }
     }
-    BaseComparison comparison =
-        new BaseComparison(ref, contents, grouped(here), grouped(tip), grouped(fork));
+    ComparisonWithBase comparison =
+        new ComparisonWithBase(ref, contents, grouped(here), grouped(tip), grouped(fork));
     findings.addAll(comparison.findings());
     checked.add("against " + ref + " (" + comparison.added().size() + " new)");
     return comparison.added();

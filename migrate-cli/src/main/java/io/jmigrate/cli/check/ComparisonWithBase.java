@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the migrations here with those of the branch they are to be merged into. */
-public final class BaseComparison {
+public final class ComparisonWithBase {
   private final String base;
   private final ContentChecksum contents;
   private final Map<String, MigrationScripts> here;
@@ -25,7 +25,7 @@ public final class BaseComparison {
    * @param tip what the base has now
    * @param fork what it had when this branch left it
    */
-  public BaseComparison(
+  public ComparisonWithBase(
       String base,
       ContentChecksum contents,
       List<MigrationScripts> here,
