@@ -31,6 +31,7 @@ final class Witness {
         DEFINER
             .matcher(COUNTER.matcher(dump).replaceAll(""))
             .replaceAll("<account>")
+            .replaceAll("(?i)(FOR EACH ROW)\\s+", "$1 ")
             .replace(side.url().name(), "<database>");
     if (side.columnOrderCounts()) {
       return sortedKeys(plain);

@@ -10,11 +10,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,25 @@ final class ScriptedRows {
       Pattern.compile(" ALGORITHM=UNDEFINED| SQL SECURITY DEFINER");
   private static final Pattern STARTS = Pattern.compile(" STARTS '[^']*'");
 
+  /**
+   * The head of a trigger, up to its place among those of an event, of which MariaDB leaves blanks.
+   */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?is)^(CREATE\\s+TRIGGER\\s.*?\\bFOR\\s+EACH\\s+ROW)\\s+"
+              + "(?:(?:FOLLOWS|PRECEDES)\\s+(?:`(?:[^`]|``)*`|\\w+)\\s+)?");
+
+  private static final String TRIGGER = "trigger";
+
   private record Named(String kind, String name, boolean startsAtOnce) {}
+
+  private record Shown(String sql, @Nullable String mode) {}
+
+  private record Trigger(String name, String table, String event) {
+    boolean shares(Trigger other) {
+      return table.equals(other.table) && event.equals(other.event);
+    }
+  }
 
   private final Statement statement;
   private final String database;
@@ -72,23 +92,13 @@ final class ScriptedRows {
 
   private void add(Named named) throws SQLException {
     ObjectName name = new ObjectName("", named.name());
-    String sql = null;
-    String mode = null;
-    if (SHOWN.contains(named.kind())) {
-      String kind = named.kind().toUpperCase(Locale.ROOT);
-      try (ResultSet row =
-          statement.executeQuery("SHOW CREATE " + kind + " " + CatalogText.quoted(named.name()))) {
-        row.next();
-        sql = row.getString("Create " + kind.charAt(0) + named.kind().substring(1));
-        mode = named.kind().equals(REPLACEABLE) ? null : row.getString("sql_mode");
-      }
-    }
-    if (sql == null) {
+    Shown shown = SHOWN.contains(named.kind()) ? shown(named.kind(), name) : null;
+    if (shown == null) {
       // Or the account may not see it.
       schema.add(new Unmodelled(named.kind(), name, ""));
       return;
     }
-    String definition = DEFINER.matcher(CatalogText.local(sql, database)).replaceFirst("");
+    String definition = shown.sql();
     if (named.kind().equals(REPLACEABLE)) {
       int as = definition.indexOf(" VIEW ");
       definition =
@@ -97,39 +107,55 @@ final class ScriptedRows {
     if (named.startsAtOnce()) {
       definition = STARTS.matcher(definition).replaceFirst("");
     }
-    schema.add(object(named.kind(), name, definition, mode, new TreeSet<>()));
+    schema.add(object(named.kind(), name, definition, shown.mode(), Set.of()));
   }
 
-  /** One that follows another for the same event is made behind it. */
+  /** One that follows another for the same event is made behind it, and says so. */
   void triggers(String query) throws SQLException {
+    List<Trigger> triggers = new ArrayList<>();
     try (ResultSet row = statement.executeQuery(query)) {
-      String event = "";
-      String previous = "";
       while (row.next()) {
-        String table = row.getString("table_name");
-        String moment = row.getString("timing") + " " + row.getString("event");
-        ObjectName name = new ObjectName("", row.getString("name"));
-        boolean follows = event.equals(table + "\n" + moment);
-        if (!leftOut.test(new ObjectName("", table))) {
-          String head =
-              "CREATE TRIGGER "
-                  + CatalogText.quoted(name.name())
-                  + " "
-                  + moment
-                  + " ON "
-                  + CatalogText.quoted(table)
-                  + " FOR EACH ROW "
-                  + (follows ? "FOLLOWS " + CatalogText.quoted(previous) + " " : "");
-          Set<String> uses = new TreeSet<>(Set.of(table));
-          if (follows) {
-            uses.add("trigger " + previous);
-          }
-          String body = CatalogText.local(row.getString("body"), database);
-          schema.add(object("trigger", name, head + body, row.getString("sql_mode"), uses));
-        }
-        event = table + "\n" + moment;
-        previous = name.name();
+        triggers.add(
+            new Trigger(
+                row.getString("name"), row.getString("table_name"), row.getString("event")));
       }
+    }
+    Trigger previous = null;
+    for (Trigger trigger : triggers) {
+      ObjectName name = new ObjectName("", trigger.name());
+      boolean follows = previous != null && previous.shares(trigger);
+      Shown shown = leftOut.test(new ObjectName("", trigger.table())) ? null : shown(TRIGGER, name);
+      if (shown != null) {
+        Set<String> uses = new TreeSet<>(Set.of(trigger.table()));
+        String place = "";
+        if (follows) {
+          String before = Objects.requireNonNull(previous).name();
+          uses.add(TRIGGER + " " + before);
+          place = " FOLLOWS " + CatalogText.quoted(before);
+        }
+        String definition =
+            PLACE.matcher(shown.sql()).replaceFirst("$1" + Matcher.quoteReplacement(place) + " ");
+        schema.add(object(TRIGGER, name, definition, shown.mode(), uses));
+      }
+      previous = trigger;
+    }
+  }
+
+  /** Null where the account may not see it. */
+  private @Nullable Shown shown(String kind, ObjectName name) throws SQLException {
+    String word = kind.toUpperCase(Locale.ROOT);
+    String column =
+        kind.equals(TRIGGER)
+            ? "SQL Original Statement"
+            : "Create " + word.charAt(0) + kind.substring(1);
+    try (ResultSet row =
+        statement.executeQuery("SHOW CREATE " + word + " " + CatalogText.quoted(name.name()))) {
+      String sql = row.next() ? row.getString(column) : null;
+      return sql == null
+          ? null
+          : new Shown(
+              DEFINER.matcher(CatalogText.local(sql, database)).replaceFirst(""),
+              kind.equals(REPLACEABLE) ? null : row.getString("sql_mode"));
     }
   }
 

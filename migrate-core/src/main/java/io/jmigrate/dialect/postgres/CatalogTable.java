@@ -50,12 +50,7 @@ final class CatalogTable {
     put(options, "TABLESPACE", row.optional("tablespace"));
     put(options, "USING", row.optional("access_method"));
     put(options, "REPLICA IDENTITY", row.optional("replica_identity"));
-    if (row.flag("row_security")) {
-      options.put("ROW LEVEL SECURITY", YES);
-    }
-    if (row.flag("forced_row_security")) {
-      options.put("FORCE ROW LEVEL SECURITY", YES);
-    }
+    put(options, "ROW SECURITY", row.optional("row_security"));
     List<String> schemas = row.list("parent_schemas");
     List<String> names = row.list("parent_names");
     List<ObjectName> parents = new ArrayList<>();

@@ -19,8 +19,7 @@ final class PostgresTables {
   private static final String METHOD = "USING";
   private static final String REPLICA_IDENTITY = "REPLICA IDENTITY";
 
-  private static final List<String> ROW_SECURITY =
-      List.of("ROW LEVEL SECURITY", "FORCE ROW LEVEL SECURITY");
+  private static final String ROW_SECURITY = "ROW SECURITY";
 
   private PostgresTables() {}
 
@@ -42,11 +41,7 @@ final class PostgresTables {
     if (identity != null) {
       out.alone("REPLICA IDENTITY " + identity);
     }
-    for (String option : ROW_SECURITY) {
-      if (table.options().containsKey(option)) {
-        out.action(security(option, table));
-      }
-    }
+    security(out, "", table.options().getOrDefault(ROW_SECURITY, ""));
     if (table.comment() != null) {
       comment(out, table);
     }
@@ -109,20 +104,26 @@ final class PostgresTables {
         out.action("REPLICA IDENTITY " + (identity == null ? "DEFAULT" : identity));
       }
     }
-    for (String option : ROW_SECURITY) {
-      if (changes(option, before, after)) {
-        out.action(security(option, after));
-      }
-    }
+    security(
+        out,
+        before.options().getOrDefault(ROW_SECURITY, ""),
+        after.options().getOrDefault(ROW_SECURITY, ""));
     if (!Objects.equals(before.comment(), after.comment())) {
       comment(out, after);
     }
   }
 
-  private static String security(String option, Table table) {
-    boolean forced = option.startsWith("FORCE ");
-    boolean wanted = table.options().containsKey(option);
-    return forced ? (wanted ? "" : "NO ") + option : (wanted ? "ENABLE " : "DISABLE ") + option;
+  /** The states: none, enabled, forced, and forced but disabled. */
+  private static void security(TableStatements out, String before, String after) {
+    boolean on = !after.isEmpty() && !after.endsWith("disabled");
+    boolean wasOn = !before.isEmpty() && !before.endsWith("disabled");
+    if (on != wasOn) {
+      out.action((on ? "ENABLE" : "DISABLE") + " ROW LEVEL SECURITY");
+    }
+    boolean forced = after.startsWith("forced");
+    if (forced != before.startsWith("forced")) {
+      out.action((forced ? "" : "NO ") + "FORCE ROW LEVEL SECURITY");
+    }
   }
 
   /** Another name, another namespace, or both. */

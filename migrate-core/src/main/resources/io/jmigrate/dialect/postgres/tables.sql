@@ -5,7 +5,8 @@ SELECT n.nspname AS schema, c.relname AS name, pg_catalog.obj_description(c.oid,
        pg_catalog.pg_get_partkeydef(c.oid) AS partition_key,
        pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS partition_bound,
        NULLIF(c.reloftype, 0)::regtype::text AS row_type,
-       c.relrowsecurity AS row_security, c.relforcerowsecurity AS forced_row_security,
+       CASE WHEN c.relforcerowsecurity THEN 'forced' WHEN c.relrowsecurity THEN 'enabled' END
+         || CASE WHEN c.relrowsecurity THEN '' ELSE ', disabled' END AS row_security,
        ARRAY(SELECT pn.nspname::text FROM pg_catalog.pg_inherits i
              JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
              JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
