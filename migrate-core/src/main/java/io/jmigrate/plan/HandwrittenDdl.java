@@ -47,13 +47,23 @@ public final class HandwrittenDdl implements SchemaDdl {
 
   @Override
   public List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after) {
+    List<DdlStatement> statements = ddl.write(together, before, after);
+    if (together.stream().anyMatch(HandwrittenDdl::isText)) {
+      return statements;
+    }
     Set<String> old = oldNames(together);
-    return ddl.write(together, before, after).stream()
+    return statements.stream()
         .map(
             statement ->
                 new DdlStatement(
                     broken(handwriting.of(statement.sql(), before, after, old)), statement.alone()))
         .toList();
+  }
+
+  /** The body of a routine is compared letter by letter. */
+  private static boolean isText(SchemaChange change) {
+    return change instanceof ObjectChange.CreateScripted
+        || change instanceof ObjectChange.AlterScripted;
   }
 
   /** Names that neither schema has. */
