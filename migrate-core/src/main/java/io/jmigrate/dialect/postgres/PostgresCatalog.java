@@ -36,6 +36,8 @@ final class PostgresCatalog implements AutoCloseable {
              pg_catalog.set_config('jit', 'off', true)
       """;
 
+  private static final Pattern INCLUDED = Pattern.compile("(?m)^ *-- include (\\S+)$");
+
   private static final Pattern VERSION_LINE = Pattern.compile("-- (since|before) (\\d+)$");
 
   private final Connection connection;
@@ -94,9 +96,17 @@ final class PostgresCatalog implements AutoCloseable {
     }
   }
 
-  /** Without the lines that are for other versions of the server. */
+  /**
+   * With the files it includes, and without the lines that are for other versions of the server.
+   */
   private String query(String file) {
-    return SqlResource.read(PostgresDialect.class, file)
+    String text = SqlResource.read(PostgresDialect.class, file);
+    return INCLUDED
+        .matcher(text)
+        .replaceAll(
+            included ->
+                Matcher.quoteReplacement(
+                    SqlResource.read(PostgresDialect.class, included.group(1))))
         .lines()
         .filter(this::isForThisVersion)
         .collect(Collectors.joining("\n"));

@@ -20,7 +20,7 @@ SELECT o.kind, o.schema, o.name, o."table", o.definition
          -- Statistics are taken along by the server itself.
          WHERE o.class <> 'pg_statistic_ext' AND (a.attname IS NOT NULL OR t.oid IS NOT NULL)) AS uses
 FROM (
-  SELECT 'pg_class' AS class, c.oid, 'foreign table' AS kind, n.nspname AS schema, c.relname::text AS name, NULL::text AS "table",
+  SELECT 'pg_class' AS class, c.oid, 'foreign table that is a child' AS kind, n.nspname AS schema, c.relname::text AS name, NULL::text AS "table",
          pg_catalog.concat_ws(E'\n', s.srvname, f.ftoptions::text,
            (SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
                      a.attnotnull, a.attgenerated, pg_catalog.pg_get_expr(d.adbin, d.adrelid), a.attfdwoptions::text,
@@ -31,6 +31,7 @@ FROM (
             FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid)) AS definition
   FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
+  WHERE EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)
   UNION ALL
   SELECT 'pg_class', x.oid, 'comment on the index of a key', n.nspname, x.relname, t.relname, ''
   FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class x ON x.oid = k.conindid
@@ -50,21 +51,9 @@ FROM (
   FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
   WHERE t.typtype IN ('b', 'p') AND NOT (t.typcategory = 'A' AND EXISTS (SELECT FROM pg_catalog.pg_type e WHERE e.typarray = t.oid))
   UNION ALL
-  SELECT 'pg_collation', c.oid, 'collation', n.nspname, c.collname, NULL,
-         (pg_catalog.to_jsonb(c) - ARRAY['oid', 'collname', 'collnamespace', 'collowner', 'collversion'])::text
-  FROM pg_catalog.pg_collation c JOIN pg_catalog.pg_namespace n ON n.oid = c.collnamespace
-  WHERE c.oid >= 16384
-  UNION ALL
   SELECT 'pg_conversion', c.oid, 'conversion', n.nspname, c.conname, NULL,
          pg_catalog.concat_ws(' ', c.conforencoding, c.contoencoding, c.conproc, c.condefault)
   FROM pg_catalog.pg_conversion c JOIN pg_catalog.pg_namespace n ON n.oid = c.connamespace
-  UNION ALL
-  SELECT 'pg_operator', o.oid, 'operator', n.nspname,
-         o.oprname || '(' || o.oprleft::regtype || ', ' || o.oprright::regtype || ')', NULL,
-         pg_catalog.concat_ws(' ', o.oprkind, o.oprcanmerge, o.oprcanhash, o.oprresult::regtype, o.oprcom::regoperator,
-           o.oprnegate::regoperator, o.oprcode, o.oprrest, o.oprjoin)
-  FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
-  WHERE o.oid >= 16384
   UNION ALL
   SELECT 'pg_opclass', o.oid, 'operator class', n.nspname, o.opcname || ' using ' || m.amname, NULL,
          pg_catalog.concat_ws(' ', f.opfname, o.opcintype::regtype, o.opcdefault, o.opckeytype::regtype)
@@ -84,51 +73,19 @@ FROM (
   JOIN pg_catalog.pg_am m ON m.oid = f.opfmethod
   WHERE f.oid >= 16384
   UNION ALL
-  SELECT 'pg_cast', c.oid, 'cast', '', c.castsource::regtype || ' as ' || c.casttarget::regtype, NULL,
-         pg_catalog.concat_ws(' ', c.castfunc::regprocedure, c.castcontext, c.castmethod)
-  FROM pg_catalog.pg_cast c
-  WHERE c.oid >= 16384
-  UNION ALL
-  SELECT 'pg_ts_config', t.oid, 'text search configuration', n.nspname, t.cfgname, NULL,
-         p.prsname || COALESCE((SELECT pg_catalog.string_agg(m.maptokentype || ' ' || m.mapdict::regdictionary, E'\n'
-                                       ORDER BY m.maptokentype, m.mapseqno)
-                                FROM pg_catalog.pg_ts_config_map m WHERE m.mapcfg = t.oid), '')
-  FROM pg_catalog.pg_ts_config t JOIN pg_catalog.pg_namespace n ON n.oid = t.cfgnamespace
-  JOIN pg_catalog.pg_ts_parser p ON p.oid = t.cfgparser
-  UNION ALL
-  SELECT 'pg_ts_dict', t.oid, 'text search dictionary', n.nspname, t.dictname, NULL,
-         pg_catalog.concat_ws(' ', p.tmplname, t.dictinitoption)
-  FROM pg_catalog.pg_ts_dict t JOIN pg_catalog.pg_namespace n ON n.oid = t.dictnamespace
-  JOIN pg_catalog.pg_ts_template p ON p.oid = t.dicttemplate
-  UNION ALL
-  SELECT 'pg_ts_parser', t.oid, 'text search parser', n.nspname, t.prsname, NULL,
-         pg_catalog.concat_ws(' ', t.prsstart, t.prstoken, t.prsend, t.prsheadline, t.prslextype)
-  FROM pg_catalog.pg_ts_parser t JOIN pg_catalog.pg_namespace n ON n.oid = t.prsnamespace
-  UNION ALL
-  SELECT 'pg_ts_template', t.oid, 'text search template', n.nspname, t.tmplname, NULL,
-         pg_catalog.concat_ws(' ', t.tmplinit, t.tmpllexize)
-  FROM pg_catalog.pg_ts_template t JOIN pg_catalog.pg_namespace n ON n.oid = t.tmplnamespace
-  UNION ALL
+  -- Others have no secrets among their options, and are scripted.
   SELECT 'pg_foreign_data_wrapper', f.oid, 'foreign-data wrapper', '', f.fdwname, NULL,
-         pg_catalog.concat_ws(' ', f.fdwhandler::regproc, f.fdwvalidator::regproc, pg_catalog.md5(f.fdwoptions::text), f.fdwacl::text)
+         pg_catalog.concat_ws(' ', f.fdwhandler::regproc, f.fdwvalidator::regproc, pg_catalog.md5(f.fdwoptions::text))
   FROM pg_catalog.pg_foreign_data_wrapper f
+  WHERE EXISTS (SELECT FROM pg_catalog.pg_options_to_table(f.fdwoptions) x WHERE x.option_name ~* 'pass|secret|token|key|cred')
   UNION ALL
   SELECT 'pg_foreign_server', f.oid, 'server', '', f.srvname, NULL,
-         pg_catalog.concat_ws(' ', w.fdwname, f.srvtype, f.srvversion, f.srvoptions::text, f.srvacl::text)
+         pg_catalog.concat_ws(' ', w.fdwname, f.srvtype, f.srvversion, pg_catalog.md5(f.srvoptions::text))
   FROM pg_catalog.pg_foreign_server f JOIN pg_catalog.pg_foreign_data_wrapper w ON w.oid = f.srvfdw
+  WHERE EXISTS (SELECT FROM pg_catalog.pg_options_to_table(f.srvoptions) x WHERE x.option_name ~* 'pass|secret|token|key|cred')
   UNION ALL
   SELECT 'pg_user_mapping', u.umid, 'user mapping', '', u.usename || ' on ' || u.srvname, NULL, COALESCE(pg_catalog.md5(u.umoptions::text), '')
   FROM pg_catalog.pg_user_mappings u
-  UNION ALL
-  SELECT 'pg_publication', p.oid, 'publication', '', p.pubname, NULL,
-         (pg_catalog.to_jsonb(p) - ARRAY['oid', 'pubname', 'pubowner'])::text
-           || COALESCE((SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', t.prrelid::regclass
-                                , t.prattrs, pg_catalog.pg_get_expr(t.prqual, t.prrelid) -- since 15
-                                ), E'\n' ORDER BY t.prrelid::regclass::text)
-                        FROM pg_catalog.pg_publication_rel t WHERE t.prpubid = p.oid), '')
-           || COALESCE((SELECT pg_catalog.string_agg(t.pnnspid::regnamespace::text, E'\n' ORDER BY t.pnnspid::regnamespace::text) -- since 15
-                        FROM pg_catalog.pg_publication_namespace t WHERE t.pnpubid = p.oid), '') -- since 15
-  FROM pg_catalog.pg_publication p
   UNION ALL
   SELECT 'pg_subscription', s.oid, 'subscription', '', s.subname, NULL,
          pg_catalog.concat_ws(' ', s.subenabled, s.subslotname, s.subpublications::text)
@@ -157,5 +114,5 @@ FROM (
 WHERE o.schema <> 'information_schema' AND o.schema !~ '^pg_' AND (o.schema <> '' OR o.oid >= 16384)
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
                   WHERE e.classid = pg_catalog.to_regclass('pg_catalog.' || o.class) AND e.objid = o.oid
-                    AND (e.deptype = 'e' OR (e.deptype = 'i' AND o.class IN ('pg_proc', 'pg_cast'))))
+                    AND e.deptype = 'e')
 ORDER BY 1, 2, 3

@@ -1,0 +1,43 @@
+SELECT 'pg_trigger', g.oid, 'trigger', n.nspname, g.tgname || ' on ' || c.relname, c.relname,
+       pg_catalog.format('TRIGGER %I ON %I.%I', g.tgname, n.nspname, c.relname), pg_catalog.pg_get_triggerdef(g.oid),
+       CASE g.tgenabled WHEN 'O' THEN ARRAY[]::text[]
+         ELSE ARRAY[pg_catalog.format('ALTER TABLE %I.%I %s TRIGGER %I', n.nspname, c.relname,
+                      CASE g.tgenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END, g.tgname)] END,
+       '', false, NULL
+FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE NOT g.tgisinternal AND g.tgparentid = 0
+UNION ALL
+SELECT 'pg_rewrite', r.oid, 'rule', n.nspname, r.rulename || ' on ' || c.relname, c.relname,
+       pg_catalog.format('RULE %I ON %I.%I', r.rulename, n.nspname, c.relname),
+       pg_catalog.rtrim(pg_catalog.pg_get_ruledef(r.oid), ';'),
+       CASE r.ev_enabled WHEN 'O' THEN ARRAY[]::text[]
+         ELSE ARRAY[pg_catalog.format('ALTER TABLE %I.%I %s RULE %I', n.nspname, c.relname,
+                      CASE r.ev_enabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END, r.rulename)] END,
+       '', false, NULL
+FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE r.rulename <> '_RETURN' AND n.nspname !~ '^pg_'
+UNION ALL
+SELECT 'pg_policy', p.oid, 'policy', n.nspname, p.polname || ' on ' || c.relname, c.relname,
+       pg_catalog.format('POLICY %I ON %I.%I', p.polname, n.nspname, c.relname),
+       pg_catalog.format('CREATE POLICY %I ON %I.%I', p.polname, n.nspname, c.relname)
+         || CASE WHEN p.polpermissive THEN '' ELSE ' AS RESTRICTIVE' END
+         || CASE p.polcmd WHEN 'r' THEN ' FOR SELECT' WHEN 'a' THEN ' FOR INSERT' WHEN 'w' THEN ' FOR UPDATE'
+              WHEN 'd' THEN ' FOR DELETE' ELSE '' END
+         || COALESCE(' TO ' || (
+              SELECT pg_catalog.string_agg(pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(r)), ', ' ORDER BY pg_catalog.pg_get_userbyid(r))
+              FROM pg_catalog.unnest(p.polroles) r WHERE r <> 0), '')
+         || COALESCE(E'\n  USING (' || pg_catalog.pg_get_expr(p.polqual, p.polrelid) || ')', '')
+         || COALESCE(E'\n  WITH CHECK (' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) || ')', ''),
+       ARRAY[]::text[], '', false, NULL
+FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+UNION ALL
+SELECT 'pg_statistic_ext', s.oid, 'statistics', n.nspname, s.stxname, NULL, 'STATISTICS ' || i.name,
+       pg_catalog.pg_get_statisticsobjdef(s.oid),
+       CASE WHEN COALESCE(s.stxstattarget, -1) < 0 THEN ARRAY[]::text[]
+         ELSE ARRAY[pg_catalog.format('ALTER STATISTICS %s SET STATISTICS %s', i.name, s.stxstattarget)] END,
+       '', false, NULL
+FROM pg_catalog.pg_statistic_ext s JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
+CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', n.nspname, s.stxname) AS name) i
