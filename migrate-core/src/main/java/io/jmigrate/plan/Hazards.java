@@ -12,6 +12,7 @@ import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
+import io.jmigrate.schema.Table;
 import io.jmigrate.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -92,6 +93,10 @@ final class Hazards {
       }
     } else if (change instanceof TableChange.AlterColumn alter) {
       altered(alter, hazards);
+    } else if (change instanceof TableChange.AlterTable alter
+        && alter.before().options().containsKey(Table.SYSTEM_VERSIONING)
+        && !alter.after().options().containsKey(Table.SYSTEM_VERSIONING)) {
+      lost(hazards, "drops the past of the rows of " + alter.table());
     } else if (change instanceof TableChange.AddConstraint add && !loosening.harmless(add)) {
       constrained(add.table(), add.constraint(), hazards);
     } else if (change instanceof TableChange.CreateIndex create

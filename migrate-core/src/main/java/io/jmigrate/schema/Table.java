@@ -25,6 +25,9 @@ public record Table(
     @Nullable String comment,
     SortedMap<String, String> options,
     SortedMap<String, String> unmodelled) {
+  /** The option of a table that keeps its rows' past (SQL:2011); its value says nothing. */
+  public static final String SYSTEM_VERSIONING = "SYSTEM VERSIONING";
+
   public Table {
     columns = List.copyOf(columns);
     constraints = Ordered.copy(constraints);

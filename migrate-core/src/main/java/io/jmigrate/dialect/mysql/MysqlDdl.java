@@ -36,14 +36,17 @@ public final class MysqlDdl implements SchemaDdl {
     SchemaChange first = together.get(0);
     List<String> statements;
     if (first instanceof TableChange.RenameColumn rename) {
-      statements = new ColumnRename(flavour, before).statements(rename);
+      statements =
+          SystemVersioning.kept(
+              before.table(rename.table()), new ColumnRename(flavour, before).statements(rename));
     } else if (first instanceof TableChange change) {
       Table kept = after.table(change.table());
       // Of a table that goes, no more than foreign keys are dropped before.
       Table table = kept == null ? before.requireTable(change.table()) : kept;
       TableAlteration alteration = new TableAlteration(flavour, change.table().name(), table);
       together.forEach(each -> alteration.add((TableChange) each));
-      statements = alteration.statements();
+      statements =
+          SystemVersioning.changed(before.table(change.table()), table, alteration.statements());
     } else {
       ObjectStatements objects = new ObjectStatements(flavour);
       statements =

@@ -79,7 +79,7 @@ public final class MysqlInspector implements SchemaInspector {
       TableDraft draft =
           new TableDraft(name, comment == null ? "" : comment, collation == null ? "" : collation);
       if (type.equals("SYSTEM VERSIONED")) {
-        draft.unmodelled.put("system versioning", type);
+        draft.unmodelled.put(Option.OWN_PERIOD, type);
       }
       drafts.put(name.name(), draft);
     }

@@ -35,5 +35,8 @@ final class Option {
   /** Of a table: its clause from PARTITION BY on. */
   static final String PARTITIONS = "PARTITION BY";
 
+  /** Of a table that keeps its rows' past, by columns of which the catalog says little. */
+  static final String OWN_PERIOD = "system versioning with a period of its own";
+
   private Option() {}
 }

@@ -4,6 +4,7 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.PrimaryKey;
+import io.jmigrate.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,10 @@ final class SelfCheck {
     if (!shown.partitions.isEmpty()) {
       draft.options.put(Option.PARTITIONS, shown.partitions);
     }
-    if (!shown.others.isEmpty()) {
+    if (shown.others.equals(List.of("WITH " + Table.SYSTEM_VERSIONING))) {
+      draft.unmodelled.remove(Option.OWN_PERIOD);
+      draft.options.put(Table.SYSTEM_VERSIONING, "");
+    } else if (!shown.others.isEmpty()) {
       draft.unmodelled.put("definition", String.join("\n", shown.others));
     }
   }

@@ -78,6 +78,9 @@ final class TableOptions {
     if (table.comment() != null) {
       sql.add("COMMENT = " + CatalogText.literal(table.comment()));
     }
+    if (table.options().containsKey(Table.SYSTEM_VERSIONING)) {
+      sql.add("WITH " + Table.SYSTEM_VERSIONING);
+    }
     return sql;
   }
 
