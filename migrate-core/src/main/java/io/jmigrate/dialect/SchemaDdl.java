@@ -19,6 +19,14 @@ public interface SchemaDdl {
   boolean mergesTableChanges();
 
   /**
+   * Whether a change of columns copies the table, which views, triggers and the like do not always
+   * survive: then these are made behind all other changes.
+   */
+  default boolean copiesTables() {
+    return false;
+  }
+
+  /**
    * Adds what the changes need besides on this database: parts in their way that must be dropped
    * and made again, changes that can only be made by dropping and adding. The order does not count.
    * Foreign keys whose ends change have been taken care of; the owner of a new sequence is a step

@@ -3,6 +3,7 @@ package io.jmigrate.plan;
 import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
+import io.jmigrate.dialect.SchemaDdl;
 import io.jmigrate.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,14 +21,18 @@ final class ChangeSorter {
   /**
    * The changes in the order they can be made.
    *
-   * @param merges whether all that changes within a table stands together, foreign keys excepted
+   * @param ddl knows what stands together, and what comes behind all others
    */
-  static List<SchemaChange> sort(List<SchemaChange> changes, boolean merges) {
+  static List<SchemaChange> sort(List<SchemaChange> changes, SchemaDdl ddl) {
+    boolean merges = ddl.mergesTableChanges();
     PhaseOf phaseOf = new PhaseOf(changes);
     Map<Phase, List<SchemaChange>> phases = new EnumMap<>(Phase.class);
     for (SchemaChange change : changes) {
       Phase phase = change.accept(phaseOf);
       Phase turn = merges && change instanceof TableChange ? merged(phase) : phase;
+      if (turn == Phase.CREATE_SCRIPTED && ddl.copiesTables()) {
+        turn = Phase.CREATE_SCRIPTED_LAST;
+      }
       phases.computeIfAbsent(turn, key -> new ArrayList<>()).add(change);
     }
     List<SchemaChange> sorted = new ArrayList<>();
@@ -44,7 +49,10 @@ final class ChangeSorter {
             case DROP_TABLES, MAKE_ROOM_OF_TABLES -> Dependencies.dropTables(together);
             case CREATE_DOMAINS -> Dependencies.createDomains(together);
             case DROP_DOMAINS -> Dependencies.dropDomains(together);
-            case CREATE_FOUNDATIONS, CREATE_FOUNDATIONS_OF_TYPES, CREATE_SCRIPTED ->
+            case CREATE_FOUNDATIONS,
+                CREATE_FOUNDATIONS_OF_TYPES,
+                CREATE_SCRIPTED,
+                CREATE_SCRIPTED_LAST ->
                 ScriptedOrder.create(together);
             case DROP_FOUNDATIONS, DROP_FOUNDATIONS_OF_TYPES, DROP_SCRIPTED ->
                 ScriptedOrder.drop(together);

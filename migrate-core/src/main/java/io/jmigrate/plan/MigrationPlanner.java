@@ -76,7 +76,7 @@ public final class MigrationPlanner {
 
   private List<MigrationPlan.Step> steps(
       List<SchemaChange> unsorted, Schema before, Schema after, Hazards hazards) {
-    List<SchemaChange> changes = ChangeSorter.sort(unsorted, ddl.mergesTableChanges());
+    List<SchemaChange> changes = ChangeSorter.sort(unsorted, ddl);
     List<MigrationPlan.Step> steps = new ArrayList<>();
     List<SchemaChange> together = new ArrayList<>();
     for (SchemaChange change : changes) {

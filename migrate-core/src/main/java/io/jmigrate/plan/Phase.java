@@ -38,5 +38,7 @@ enum Phase {
   DROP_DOMAINS,
   DROP_ENUMS,
   DROP_FOUNDATIONS,
-  DROP_NAMESPACES
+  DROP_NAMESPACES,
+  /** Views, routines and triggers where columns that are dropped would harm them. */
+  CREATE_SCRIPTED_LAST
 }

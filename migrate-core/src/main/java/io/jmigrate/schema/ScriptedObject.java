@@ -2,6 +2,7 @@ package io.jmigrate.schema;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,9 @@ public record ScriptedObject(
     boolean foundation,
     SortedSet<String> uses) {
   private static final Pattern NO_NAME = Pattern.compile("[^\\w$]+");
+
+  /** A name may contain it, or a body end with it: {@code users$function$}. */
+  private static final Pattern DOLLAR_QUOTE = Pattern.compile("\\$\\w*\\$");
 
   public ScriptedObject {
     session = Ordered.copy(session);
@@ -94,14 +99,18 @@ public record ScriptedObject(
     return used.equals(toString()) || used.equals(whole) || used.startsWith(whole + ".");
   }
 
-  /** What its definition speaks of, names and keywords alike. */
+  /** What its definition speaks of, names and keywords alike, in lower case. */
   public Set<String> words() {
-    return NO_NAME.splitAsStream(definition).collect(Collectors.toSet());
+    return NO_NAME
+        .splitAsStream(definition.toLowerCase(Locale.ROOT))
+        .flatMap(word -> Stream.concat(Stream.of(word), DOLLAR_QUOTE.splitAsStream(word)))
+        .collect(Collectors.toSet());
   }
 
-  /** Its name as it is spoken of: {@code total} for {@code shop.total(integer)}. */
+  /** Its name as it is spoken of, in lower case: {@code total} for {@code shop.Total(integer)}. */
   public String word() {
-    return NO_NAME.splitAsStream(name.name()).findFirst().orElse("");
+    String lower = name.name().toLowerCase(Locale.ROOT);
+    return NO_NAME.splitAsStream(lower).findFirst().orElse("");
   }
 
   /** Whether it takes arguments. */

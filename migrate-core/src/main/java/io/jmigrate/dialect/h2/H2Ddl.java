@@ -28,6 +28,11 @@ final class H2Ddl implements SchemaDdl {
   }
 
   @Override
+  public boolean copiesTables() {
+    return true;
+  }
+
+  @Override
   public List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after) {
     return H2Needs.complete(changes, before, after);
   }
@@ -110,7 +115,10 @@ final class H2Ddl implements SchemaDdl {
         Table old = before.table(table.name());
         for (Column column : table.columns()) {
           boolean there =
-              old == null || old.column(column.name()) != null || adds(together, column);
+              old == null
+                  || old.column(column.name()) != null
+                  || adds(together, column)
+                  || comesAfter(change, column, table);
           if (there && column.comment() == null && gifts.givesComment(column)) {
             statements.add(
                 H2Tables.comment(
@@ -132,6 +140,13 @@ final class H2Ddl implements SchemaDdl {
             || change instanceof TableChange.AlterColumn
         ? after.table(((TableChange) change).table())
         : null;
+  }
+
+  /** Columns change when new ones are there, but for computed ones, and go last, but for those. */
+  private static boolean comesAfter(SchemaChange change, Column added, Table after) {
+    return change instanceof TableChange.DropColumn drop
+        ? drop.column().generated() == null && after.column(drop.column().name()) == null
+        : change instanceof TableChange.AlterColumn && added.generated() == null;
   }
 
   private static boolean adds(List<SchemaChange> together, Column column) {

@@ -106,6 +106,9 @@ final class H2Leftovers {
   }
 
   private void object(String statement) {
+    if (scripted.isComment(statement)) {
+      return;
+    }
     ScriptedObject made = scripted.of(statement);
     if (made != null) {
       schema.add(made);
@@ -113,12 +116,14 @@ final class H2Leftovers {
     }
     Matcher object = ANY.matcher(statement);
     if (object.matches()) {
-      String first = unquoted(object.group(2));
+      String first = H2Text.plain(object.group(2));
       String second = object.group(3);
       schema.add(
           new Unmodelled(
               object.group(1).toLowerCase(Locale.ROOT),
-              second == null ? new ObjectName("", first) : new ObjectName(first, unquoted(second)),
+              second == null
+                  ? new ObjectName("", first)
+                  : new ObjectName(first, H2Text.plain(second)),
               statement.contains("LINKED TABLE") ? digest(statement) : statement));
     } else {
       schema.add(new Unmodelled("statement", new ObjectName("", digest(statement)), statement));
@@ -128,11 +133,5 @@ final class H2Leftovers {
   /** The names of a linked table carry its password. */
   private static String digest(String secret) {
     return Sha256.of(secret);
-  }
-
-  static String unquoted(String quoted) {
-    return quoted.startsWith("\"")
-        ? quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"")
-        : quoted;
   }
 }

@@ -4,8 +4,10 @@ import io.jmigrate.change.Expressions;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.ScriptedObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,12 +20,15 @@ final class H2ScriptedRows {
       Pattern.compile(
           "(?s)CREATE FORCE (VIEW) ("
               + H2Text.QUALIFIED
-              + ")(?: COMMENT ('(?:[^']|'')*'))?(\\(.*)");
+              + ")(?: COMMENT ((?:U&)?'(?:[^']|'')*'))?(\\(.*)");
   private static final Pattern OTHER =
       Pattern.compile(
           "(?s)CREATE (?:FORCE )?(ALIAS|AGGREGATE|CONSTANT|TRIGGER|MATERIALIZED VIEW) ("
               + H2Text.QUALIFIED
               + ") (.*)");
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "(?s)COMMENT ON ((?:ALIAS|CONSTANT|TRIGGER) " + H2Text.QUALIFIED + ") IS (.*)");
   private static final Pattern MENTIONED = Pattern.compile(H2Text.QUALIFIED);
   private static final Pattern OF_TABLES =
       Pattern.compile("(?s)(?:CREATE (?:CACHED |MEMORY )?(?:TABLE|DOMAIN)|ALTER TABLE) .*");
@@ -33,6 +38,7 @@ final class H2ScriptedRows {
 
   private final List<String> script;
   private final List<ObjectName> relations = new ArrayList<>();
+  private final Map<String, String> comments = new HashMap<>();
 
   /** For objects of a whole script. */
   H2ScriptedRows(List<String> script) {
@@ -41,6 +47,10 @@ final class H2ScriptedRows {
       Matcher relation = RELATION.matcher(statement);
       if (relation.matches()) {
         relations.add(name(relation.group(1)));
+      }
+      Matcher comment = COMMENT.matcher(statement);
+      if (comment.matches()) {
+        comments.put(comment.group(1), H2Text.plain(comment.group(2)));
       }
     }
   }
@@ -54,10 +64,19 @@ final class H2ScriptedRows {
           view.group(1),
           view.group(2),
           "CREATE VIEW " + view.group(2) + overMaterialized(view.group(4)),
-          comment == null ? null : comment.substring(1, comment.length() - 1).replace("''", "'"));
+          comment == null ? null : H2Text.plain(comment));
     }
     Matcher other = OTHER.matcher(statement);
-    return other.matches() ? object(other.group(1), other.group(2), plain(statement), null) : null;
+    if (!other.matches()) {
+      return null;
+    }
+    String comment = comments.get(other.group(1) + " " + other.group(2));
+    return object(other.group(1), other.group(2), plain(statement), comment);
+  }
+
+  /** Whether it is a comment on one of these, which comes with that. */
+  boolean isComment(String statement) {
+    return COMMENT.matcher(statement).matches();
   }
 
   /** What stands for a table. */
@@ -125,8 +144,8 @@ final class H2ScriptedRows {
   private static ObjectName name(String quoted) {
     Matcher part = Pattern.compile(H2Text.QUOTED).matcher(quoted);
     part.find();
-    String schema = H2Leftovers.unquoted(part.group());
+    String schema = H2Text.plain(part.group());
     part.find();
-    return new ObjectName(schema, H2Leftovers.unquoted(part.group()));
+    return new ObjectName(schema, H2Text.plain(part.group()));
   }
 }

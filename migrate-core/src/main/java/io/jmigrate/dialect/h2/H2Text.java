@@ -10,6 +10,8 @@ import io.jmigrate.schema.PrimaryKey;
 import io.jmigrate.schema.UniqueKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,29 @@ final class H2Text {
   /** As a pattern: a name in quotes within its schema. */
   static final String QUALIFIED = QUOTED + "\\." + QUOTED;
 
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:\\\\|\\+[0-9a-fA-F]{6}|[0-9a-fA-F]{4})");
+
   private H2Text() {}
+
+  /** What {@link #name(String)} or {@link #literal} made this of. */
+  static String plain(String quoted) {
+    boolean escaped = quoted.startsWith("U&");
+    char mark = quoted.charAt(quoted.length() - 1);
+    String inner = quoted.substring(escaped ? 3 : 1, quoted.length() - 1);
+    String text = inner.replace("" + mark + mark, "" + mark);
+    return escaped
+        ? ESCAPE
+            .matcher(text)
+            .replaceAll(letter -> Matcher.quoteReplacement(unescaped(letter.group())))
+        : text;
+  }
+
+  private static String unescaped(String escape) {
+    return escape.equals("\\\\")
+        ? "\\"
+        : Character.toString(Integer.parseInt(escape.replaceFirst("\\\\\\+?", ""), 16));
+  }
 
   static String name(ObjectName name) {
     return name(name.schema()) + "." + name(name.name());

@@ -35,9 +35,19 @@ FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 UNION ALL
 SELECT 'pg_statistic_ext', s.oid, 'statistics', n.nspname, s.stxname, NULL, 'STATISTICS ' || i.name,
-       pg_catalog.pg_get_statisticsobjdef(s.oid),
+       'CREATE STATISTICS ' || i.name
+         || CASE WHEN s.stxkind @> '{d,f,m}' OR pg_catalog.array_length(l.parts, 1) = 1 THEN ''
+              ELSE ' (' || pg_catalog.concat_ws(', ', CASE WHEN 'd' = ANY (s.stxkind) THEN 'ndistinct' END,
+                CASE WHEN 'f' = ANY (s.stxkind) THEN 'dependencies' END, CASE WHEN 'm' = ANY (s.stxkind) THEN 'mcv' END) || ')' END
+         || ' ON ' || pg_catalog.array_to_string(l.parts, ', ') || ' FROM ' || pg_catalog.format('%I.%I', cn.nspname, c.relname),
        CASE WHEN COALESCE(s.stxstattarget, -1) < 0 THEN ARRAY[]::text[]
          ELSE ARRAY[pg_catalog.format('ALTER STATISTICS %s SET STATISTICS %s', i.name, s.stxstattarget)] END,
        '', false, NULL
 FROM pg_catalog.pg_statistic_ext s JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
+JOIN pg_catalog.pg_class c ON c.oid = s.stxrelid JOIN pg_catalog.pg_namespace cn ON cn.oid = c.relnamespace
 CROSS JOIN LATERAL (SELECT pg_catalog.format('%I.%I', n.nspname, s.stxname) AS name) i
+-- The server prints the columns in the order that the table happens to have them in.
+CROSS JOIN LATERAL (
+  SELECT ARRAY(SELECT pg_catalog.quote_ident(a.attname) FROM pg_catalog.pg_attribute a
+               WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys) ORDER BY a.attname)
+           || ARRAY(SELECT '(' || e || ')' FROM pg_catalog.unnest(pg_catalog.pg_get_statisticsobjdef_expressions(s.oid)) e) AS parts) l

@@ -106,6 +106,10 @@ class H2DdlTest {
         "ALIAS f FOR 'java.lang.Math.cbrt';CREATE TABLE u (a DOUBLE DEFAULT f(8)) | ALIAS g FOR 'java.lang.Math.ceil'",
         "CONSTANT c VALUE 1;CREATE VIEW v AS SELECT c AS x | CONSTANT c VALUE 2;CREATE VIEW v AS SELECT c AS x",
         "SYNONYM s FOR t | VIEW s AS SELECT b FROM t",
+        "TABLE u (a INT, c INT) | TABLE u (a INT);CREATE SYNONYM s FOR u",
+        "TABLE u (a INT, c INT) | TABLE u (a INT);CREATE TRIGGER r AFTER UPDATE ON u AS 'org.h2.api.Trigger create() { return (c, o, n) -> { }\\u003b }';COMMENT ON TRIGGER r IS 'kept'",
+        "TABLE u (c INT) | DOMAIN d AS INT;COMMENT ON DOMAIN d IS 'gift';CREATE TABLE u (p d)",
+        "TABLE u (a BIGINT) | DOMAIN d AS INT;COMMENT ON DOMAIN d IS 'gift';CREATE TABLE u (a INT, p d)",
       })
   void changesObjects(String one, String other) {
     String table = "CREATE TABLE t (a INT, b INT, g GEOMETRY);CREATE ";
@@ -121,7 +125,11 @@ class H2DdlTest {
         "CONSTRAINT c",
         "SEQUENCE s",
         "DOMAIN d",
-        "SCHEMA x"
+        "SCHEMA x",
+        "VIEW v",
+        "ALIAS f",
+        "CONSTANT one",
+        "TRIGGER r"
       })
   void changesComments(String object) {
     String setup =
@@ -131,6 +139,10 @@ class H2DdlTest {
         CREATE DOMAIN d AS INT;
         CREATE TABLE t (a INT CONSTRAINT c CHECK (a > 1));
         CREATE INDEX i ON t (a);
+        CREATE VIEW v AS SELECT a FROM t;
+        CREATE ALIAS f FOR 'java.lang.Math.cbrt';
+        CREATE CONSTANT one VALUE 1;
+        CREATE TRIGGER r AFTER INSERT ON t AS 'org.h2.api.Trigger create() { return (c, o, n) -> { }\\u003b }';
         """;
     assertThereAndBack(setup, setup + "COMMENT ON " + object + " IS 'it''s grün \\ 😀'");
   }

@@ -117,7 +117,11 @@ class H2InspectorTest {
         "CONSTRAINT c",
         "SEQUENCE s",
         "DOMAIN d",
-        "SCHEMA x"
+        "SCHEMA x",
+        "VIEW v",
+        "ALIAS f",
+        "CONSTANT one",
+        "TRIGGER r"
       })
   void readsComments(String object) {
     String setup =
@@ -127,6 +131,10 @@ class H2InspectorTest {
         CREATE DOMAIN d AS INT;
         CREATE TABLE t (a INT CONSTRAINT c CHECK (a > 1));
         CREATE INDEX i ON t (a);
+        CREATE VIEW v AS SELECT a FROM t;
+        CREATE ALIAS f FOR 'java.lang.Math.cbrt';
+        CREATE CONSTANT one VALUE 1;
+        CREATE TRIGGER r AFTER INSERT ON t AS 'org.h2.api.Trigger create() { return (c, o, n) -> { }\\u003b }';
         """;
     assertTold(setup, setup + "COMMENT ON " + object + " IS 'it''s grün \\ 😀'");
   }
