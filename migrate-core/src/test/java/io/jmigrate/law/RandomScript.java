@@ -1,9 +1,9 @@
 package io.jmigrate.law;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 
 /**
  * Scripts in the SQL that all databases share, of few names, so that two of them have much in
@@ -28,10 +28,26 @@ final class RandomScript {
   private static final List<String> ACTIONS =
       List.of("", " ON DELETE CASCADE", " ON DELETE SET NULL", " ON UPDATE CASCADE");
 
-  private final Random random;
+  private final Dice dice;
+  private final Map<String, Map<String, String>> tables = new LinkedHashMap<>();
+  private final List<String> statements = new ArrayList<>();
 
-  private RandomScript(long seed) {
-    this.random = new Random(seed);
+  RandomScript(long seed) {
+    this.dice = new Dice(seed);
+    List<String> names = dice.some(TABLES);
+    List<String> later = new ArrayList<>();
+    for (String table : names) {
+      statements.add(table(table, later));
+    }
+    for (String table : names) {
+      String target = dice.pick(names);
+      if (dice.oneIn(3)) {
+        later.add(
+            "ALTER TABLE %s ADD CONSTRAINT %s_%s_fk FOREIGN KEY (owner_id) REFERENCES %s (id)%s"
+                .formatted(table, table, target, target, dice.pick(ACTIONS)));
+      }
+    }
+    statements.addAll(later);
   }
 
   /** Statements that make a schema. */
@@ -39,34 +55,31 @@ final class RandomScript {
     return new RandomScript(seed).statements();
   }
 
-  private List<String> statements() {
-    List<String> tables = some(TABLES);
-    List<String> statements = new ArrayList<>();
-    List<String> later = new ArrayList<>();
-    for (String table : tables) {
-      statements.add(table(table, later));
-    }
-    for (String table : tables) {
-      String target = pick(tables);
-      if (random.nextInt(3) == 0) {
-        later.add(
-            "ALTER TABLE %s ADD CONSTRAINT %s_%s_fk FOREIGN KEY (owner_id) REFERENCES %s (id)%s"
-                .formatted(table, table, target, target, pick(ACTIONS)));
-      }
-    }
-    statements.addAll(later);
-    return statements;
+  List<String> statements() {
+    return List.copyOf(statements);
+  }
+
+  /** The types of their columns, by name. */
+  Map<String, Map<String, String>> tables() {
+    return tables;
   }
 
   private String table(String name, List<String> later) {
-    List<String> columns = some(COLUMNS);
+    List<String> columns = dice.some(COLUMNS);
+    Map<String, String> types = new LinkedHashMap<>(Map.of("id", "BIGINT"));
+    types.put("owner_id", "BIGINT");
+    tables.put(name, types);
     List<String> lines = new ArrayList<>(List.of("id BIGINT NOT NULL", "owner_id BIGINT"));
-    columns.forEach(column -> lines.add(column(column)));
-    Collections.shuffle(lines, random);
+    for (String column : columns) {
+      String type = dice.pick(TYPES);
+      types.put(column, type);
+      lines.add(column + " " + type + defaultOf(type) + (dice.oneIn(3) ? " NOT NULL" : ""));
+    }
+    lines = dice.shuffled(lines);
     lines.add("CONSTRAINT " + name + "_pk PRIMARY KEY (id)");
-    for (String part : some(List.of("_a", "_b", "_c", "_d"))) {
-      String one = pick(columns);
-      switch (random.nextInt(6)) {
+    for (String part : dice.some(List.of("_a", "_b", "_c", "_d"))) {
+      String one = dice.pick(columns);
+      switch (dice.below(6)) {
         case 0 -> lines.add("CONSTRAINT %s UNIQUE (owner_id)".formatted(name + part));
         case 1 -> lines.add("CONSTRAINT %s UNIQUE (%s, id)".formatted(name + part, one));
         case 2 -> lines.add("CONSTRAINT %s CHECK (%s)".formatted(name + part, check(one)));
@@ -81,36 +94,21 @@ final class RandomScript {
   }
 
   private String check(String column) {
-    return pick(List.of("id > 0", "id <> 7", column + " IS NOT NULL OR id > 1"));
+    return dice.pick("id > 0", "id <> 7", column + " IS NOT NULL OR id > 1");
   }
 
-  private String column(String name) {
-    String type = pick(TYPES);
-    return name
-        + " "
-        + type
-        + (random.nextInt(3) == 0 ? " DEFAULT " + value(type) : "")
-        + (random.nextInt(3) == 0 ? " NOT NULL" : "");
+  private String defaultOf(String type) {
+    return dice.oneIn(3) ? " DEFAULT " + value(type) : "";
   }
 
   private String value(String type) {
     if (type.contains("CHAR")) {
-      return "'x" + random.nextInt(2) + "'";
+      return "'x" + dice.below(2) + "'";
     }
     return switch (type) {
       case "DATE" -> "'2026-01-01'";
-      case "TIMESTAMP" -> pick(List.of("CURRENT_TIMESTAMP", "'2026-01-01 10:00:00'"));
-      default -> String.valueOf(random.nextInt(3));
+      case "TIMESTAMP" -> dice.pick("CURRENT_TIMESTAMP", "'2026-01-01 10:00:00'");
+      default -> String.valueOf(dice.below(3));
     };
-  }
-
-  private List<String> some(List<String> from) {
-    List<String> some = new ArrayList<>(from);
-    some.removeIf(name -> random.nextInt(3) == 0);
-    return some.isEmpty() ? from.subList(0, 1) : some;
-  }
-
-  private <T> T pick(List<T> from) {
-    return from.get(random.nextInt(from.size()));
   }
 }

@@ -28,6 +28,7 @@ record MysqlClient(ClientProgram client, ClientProgram dump, String database)
               + "|^SET (?:@saved_cs_client|character_set_client) +=[^\n]*\n"
               + "|(?<=sql_mode {1,99}= ')IGNORE_SPACE,"
               + "|^DELIMITER [^\n]*\n"
+              + "|^DO SETVAL\\([^\n]*\n"
               + "|(?<=ON SCHEDULE [^\n]{1,99}) STARTS '[^']*'"
               + "| AUTO_INCREMENT=[0-9]+");
 
