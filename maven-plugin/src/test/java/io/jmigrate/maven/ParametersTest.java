@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +47,6 @@ class ParametersTest {
       Set.of("names", "seeds", "renames", "noRenames", "backfills", "noBackfills");
 
   private static final Pattern OPTION = Pattern.compile("(?m)^ *(?:-\\w, )*(--[a-z-]+)");
-  private static final Pattern PARAMETER = Pattern.compile("<parameter>\\s*<name>(\\w+)</name>");
 
   @ParameterizedTest
   @CsvSource({
@@ -91,16 +89,8 @@ class ParametersTest {
 
   /** The parameters of a goal, as the options they stand for. */
   private static Set<String> parameters(String goal) throws IOException {
-    String descriptor = Files.readString(Path.of("target/classes/META-INF/maven/plugin.xml"));
-    String mojo =
-        Pattern.compile("<mojo>\\s*<goal>" + goal + "</goal>.*?</mojo>", Pattern.DOTALL)
-            .matcher(descriptor)
-            .results()
-            .map(MatchResult::group)
-            .findFirst()
-            .orElseThrow();
     Set<String> options = new TreeSet<>();
-    PARAMETER.matcher(mojo).results().forEach(found -> options.add(option(found.group(1))));
+    PluginDescriptor.read().parameters(goal).forEach(name -> options.add(option(name)));
     return options;
   }
 

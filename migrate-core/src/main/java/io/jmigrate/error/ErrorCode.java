@@ -5,40 +5,72 @@ package io.jmigrate.error;
  * Outcome}, from which a command line derives its exit code.
  */
 public enum ErrorCode {
-  /** A statement of a migration failed in the database. */
-  STATEMENT_FAILED(Outcome.FAILED),
-  /** The database could not be reached, or refused the user. */
-  CONNECTION_FAILED(Outcome.FAILED),
-  /** The database refused something jmigrate itself asked of it. */
-  DATABASE_ERROR(Outcome.FAILED),
-  /** A file or folder could not be read or written. */
-  FILE_UNREADABLE(Outcome.FAILED),
-  /** A script cannot be split: an unclosed quote, a psql command, bytes that are not UTF-8. */
-  INVALID_SCRIPT(Outcome.FAILED),
-  /** File names that clash or almost look like migrations; misspelt directives. */
-  INVALID_MIGRATIONS(Outcome.FAILED),
-  /** Models contradict one another, or what describes them cannot be read. */
-  INVALID_MODELS(Outcome.FAILED),
-  /** The database lacks something that the models of the application need. */
-  MODELS_DIFFER(Outcome.DIFFERENT),
-  /** A plan was tried on a scratch database and did not do what it should. */
-  NOT_PROVED(Outcome.FAILED),
-  /** The server or the driver is of a database that no dialect knows. */
-  UNSUPPORTED_DATABASE(Outcome.USAGE),
-  /** Wrong option, wrong configuration key, unset variable. */
-  INVALID_CONFIGURATION(Outcome.USAGE),
-  /** No migration answers to the name or version asked for. */
-  UNKNOWN_MIGRATION(Outcome.USAGE),
-  /** An applied migration's file is not what it was when it was applied. */
-  CHECKSUM_MISMATCH(Outcome.DIFFERENT),
-  /** Going on would lose something, or needs a person's decision first. */
-  REFUSED(Outcome.REFUSED),
-  /** Another process holds the migration lock, and did so until the deadline. */
-  LOCK_TIMEOUT(Outcome.LOCK_TIMEOUT),
-  /** The migration lock was taken from a run while it went on. */
-  LOCK_LOST(Outcome.FAILED),
-  /** The run was told to stop (Ctrl-C, SIGTERM). */
-  INTERRUPTED(Outcome.FAILED);
+  STATEMENT_FAILED(
+      Outcome.FAILED,
+      "The database refused a statement of a migration, or a lock that it needs was not to be had.",
+      "Correct the script where the message points, then run the command again: it goes on where it stopped. [recovery.md](recovery.md) has the other ways."),
+  CONNECTION_FAILED(
+      Outcome.FAILED,
+      "The database could not be reached, or refused the user.",
+      "Look at the URL, the user and the password. A server that is still starting is waited for with `--wait 30s`."),
+  DATABASE_ERROR(
+      Outcome.FAILED,
+      "The database refused something that jmigrate itself asked of it.",
+      "Read the database's own words in the message; as a rule the user lacks a privilege, or what was to be made is there already."),
+  FILE_UNREADABLE(
+      Outcome.FAILED,
+      "A file or folder could not be read or written.",
+      "Look whether it is where the message says, and whether you may read or write it."),
+  INVALID_SCRIPT(
+      Outcome.FAILED,
+      "A script cannot be split into statements: an open quote, a command of psql, bytes that are not UTF-8.",
+      "Mend it where the message points. Nothing has run."),
+  INVALID_MIGRATIONS(
+      Outcome.FAILED,
+      "File names clash or are almost those of migrations, or a directive is misspelt.",
+      "Rename or correct what the message lists. Nothing has run."),
+  INVALID_MODELS(
+      Outcome.FAILED,
+      "There are no compiled models, they contradict one another, or the files that describe them are damaged.",
+      "Compile the models again, with `jmigrate-model-processor`; correct what the message names."),
+  MODELS_DIFFER(
+      Outcome.DIFFERENT,
+      "The database lacks something that the models need.",
+      "Run the pending migrations, or have the missing one written: `jmigrate migration:generate --auto`."),
+  NOT_PROVED(
+      Outcome.FAILED,
+      "A migration was tried on a scratch database before it was written, and did not do what it should. Nothing was written.",
+      "Write this one by hand. With the two schemas, the message makes a good bug report."),
+  UNSUPPORTED_DATABASE(
+      Outcome.USAGE,
+      "The URL or the server is of a database that jmigrate does not know.",
+      "Use PostgreSQL, MySQL, MariaDB or H2, and look at the beginning of the URL."),
+  INVALID_CONFIGURATION(
+      Outcome.USAGE,
+      "A command, an option, a key or a variable is wrong or missing.",
+      "The message names each mistake, with the nearest right name; `jmigrate help COMMAND` and [configuration.md](configuration.md) list them."),
+  UNKNOWN_MIGRATION(
+      Outcome.USAGE,
+      "No migration has the name or version that was asked for, or several begin with it.",
+      "`jmigrate db:migrate:status` lists the names."),
+  CHECKSUM_MISMATCH(
+      Outcome.DIFFERENT,
+      "The file of an applied migration is not what it was when it was applied.",
+      "Put it back and write the change as a new migration; or accept it as it is now: `jmigrate db:repair --accept VERSION`."),
+  REFUSED(
+      Outcome.REFUSED,
+      "Going on could lose something, or is for a person to decide.",
+      "The message shows the option or the command that says yes. In scripts, look first and give it then."),
+  LOCK_TIMEOUT(
+      Outcome.LOCK_TIMEOUT,
+      "Another run held the migration lock, or the statement of a dead one was still at work in the server, until the time was over.",
+      "Run it again later, or wait longer with `--lock-timeout`. `jmigrate db:unlock` shows who holds it."),
+  LOCK_LOST(
+      Outcome.FAILED,
+      "The migration lock was taken from a run, which stopped before its next statement.",
+      "Find out who took it: a restart of the server, a pooler, `db:unlock --force`. Then run the command again."),
+  INTERRUPTED(
+      Outcome.FAILED, "The run was told to stop while it waited.", "Run it again when it suits.");
 
   /** What a caller can do about it: the groups behind the exit codes. */
   public enum Outcome {
@@ -55,13 +87,27 @@ public enum ErrorCode {
   }
 
   private final Outcome outcome;
+  private final String meaning;
+  private final String remedy;
 
-  ErrorCode(Outcome outcome) {
+  ErrorCode(Outcome outcome, String meaning, String remedy) {
     this.outcome = outcome;
+    this.meaning = meaning;
+    this.remedy = remedy;
   }
 
   /** The group this code belongs to. */
   public Outcome outcome() {
     return outcome;
+  }
+
+  /** What has happened, in a sentence or two of Markdown, as for {@code docs/errors.md}. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** What to do next, likewise, as far as that can be said without the message at hand. */
+  public String remedy() {
+    return remedy;
   }
 }

@@ -98,11 +98,10 @@ public final class ComparisonWithBase {
           "Put it back (" + back + "), and write the change as a new migration.");
     }
     return Finding.of(
-            Rule.EDITED_DOWN,
-            file,
-            "The down of " + now.name() + ", which is in " + base + ", was edited here.",
-            "If that was not meant: " + back)
-        .warning();
+        Rule.EDITED_DOWN,
+        file,
+        "The down of " + now.name() + ", which is in " + base + ", was edited here.",
+        "If that was not meant: " + back);
   }
 
   private static String down(MigrationScripts migration) {

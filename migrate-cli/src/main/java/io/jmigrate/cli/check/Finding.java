@@ -21,9 +21,9 @@ public record Finding(
     String message,
     String fix) {
 
-  /** An error at the beginning of a file. */
+  /** At the beginning of a file. */
   static Finding of(Rule rule, @Nullable String file, String message, String fix) {
-    return new Finding(rule, true, file, 1, 1, message, fix);
+    return new Finding(rule, rule.error(), file, 1, 1, message, fix);
   }
 
   /** The same as something that may be meant. */

@@ -31,7 +31,7 @@ final class ScratchOptions {
   @Option(
       names = "--scratch-password-file",
       paramLabel = "FILE",
-      description = "A file that holds that user's password (JMIGRATE_SCRATCH_PASSWORD).")
+      description = "A file that holds that user's password (JMIGRATE_SCRATCH_PASSWORD_FILE).")
   private @Nullable String passwordFile;
 
   /** What the options override, and {@code others}. */

@@ -4,23 +4,19 @@ import io.jmigrate.error.ErrorCode;
 
 /** What the process tells its caller. Ctrl-C (130) and SIGTERM (143) are the JVM's own. */
 public enum ExitCode {
-  /** All that was asked for is done, or there was nothing to do. */
-  DONE(0),
-  /** It was tried and failed. */
-  FAILED(1),
-  /** Wrong option, unknown command, migration or environment. */
-  USAGE(2),
-  /** Something is pending, drifted or different. */
-  DIFFERENT(3),
-  /** Refused as unsafe. */
-  REFUSED(4),
-  /** Another process held the lock until the deadline. */
-  LOCK_TIMEOUT(5);
+  DONE(0, "Done, or there was nothing to do."),
+  FAILED(1, "It was tried and failed."),
+  USAGE(2, "Wrong usage, or an unknown name."),
+  DIFFERENT(3, "Something is pending, drifted or different."),
+  REFUSED(4, "Refused as unsafe, or for a person to decide."),
+  LOCK_TIMEOUT(5, "Somebody else held a lock for too long.");
 
   private final int number;
+  private final String meaning;
 
-  ExitCode(int number) {
+  ExitCode(int number, String meaning) {
     this.number = number;
+    this.meaning = meaning;
   }
 
   /** The exit code of an error. */
@@ -37,5 +33,10 @@ public enum ExitCode {
   /** The number itself. */
   public int number() {
     return number;
+  }
+
+  /** What it says, in one sentence. */
+  public String meaning() {
+    return meaning;
   }
 }

@@ -1,0 +1,36 @@
+package io.jmigrate.maven;
+
+import static java.util.function.Predicate.not;
+
+import io.jmigrate.testing.pages.GeneratedPart;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/maven.md} has the parameters of every goal. */
+class GoalPageTest {
+  @Test
+  void listsEveryParameter() throws IOException {
+    PluginDescriptor descriptor = PluginDescriptor.read();
+    List<String> goals = descriptor.goals().stream().filter(not("help"::equals)).toList();
+    List<String> shared = new ArrayList<>(descriptor.settable(goals.get(0)));
+    goals.forEach(goal -> shared.retainAll(descriptor.settable(goal)));
+
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("all of them", code(shared)));
+    for (String goal : goals) {
+      List<String> own = new ArrayList<>(descriptor.settable(goal));
+      own.removeAll(shared);
+      rows.add(List.of("`" + goal + "`", code(own)));
+    }
+
+    new GeneratedPart("maven.md", "parameters")
+        .mustBe(GeneratedPart.table(List.of("goal", "parameters"), rows));
+  }
+
+  private static String code(List<String> names) {
+    return names.stream().sorted().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+  }
+}
