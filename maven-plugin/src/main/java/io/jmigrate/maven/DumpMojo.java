@@ -19,12 +19,20 @@ public final class DumpMojo extends ScratchMojo {
   @Parameter(property = "jmigrate.ignore")
   private @Nullable List<String> ignore;
 
+  /** Privileges, too. */
+  @Parameter(property = "jmigrate.withGrants", defaultValue = "false")
+  private boolean withGrants;
+
   /** Made by Maven. */
   public DumpMojo() {}
 
   @Override
   void add(Arguments arguments) {
-    arguments.word("db:schema:dump").option("from", from).options("--ignore", "ignore", ignore);
+    arguments
+        .word("db:schema:dump")
+        .option("from", from)
+        .options("--ignore", "ignore", ignore)
+        .flag("withGrants", withGrants);
     addScratch(arguments);
   }
 }

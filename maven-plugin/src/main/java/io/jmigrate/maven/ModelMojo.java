@@ -34,6 +34,10 @@ abstract class ModelMojo extends ScratchMojo {
   @Parameter(property = "jmigrate.allowDrop", defaultValue = "false")
   private boolean allowDrop;
 
+  /** Compares privileges, too. */
+  @Parameter(property = "jmigrate.withGrants", defaultValue = "false")
+  private boolean withGrants;
+
   @Parameter(defaultValue = "${project.compileClasspathElements}", readonly = true, required = true)
   private List<String> classPath = List.of();
 
@@ -47,7 +51,8 @@ abstract class ModelMojo extends ScratchMojo {
         .options("--rename", "renames", renames)
         .options("--no-rename", "noRenames", noRenames)
         .options("--ignore", "ignore", ignore)
-        .flag("allowDrop", allowDrop);
+        .flag("allowDrop", allowDrop)
+        .flag("withGrants", withGrants);
     addScratch(arguments);
   }
 

@@ -4,6 +4,7 @@ import io.jmigrate.schema.Domain;
 import io.jmigrate.schema.EnumType;
 import io.jmigrate.schema.Namespace;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Privileges;
 import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Sequence;
 import io.jmigrate.schema.Table;
@@ -218,6 +219,19 @@ public sealed interface ObjectChange extends SchemaChange {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.alterScripted(this);
+    }
+  }
+
+  /** Lets roles do something with an object that stays, or no longer. */
+  record AlterPrivileges(Privileges before, Privileges after) implements ObjectChange {
+    @Override
+    public AlterPrivileges inverse() {
+      return new AlterPrivileges(after, before);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.alterPrivileges(this);
     }
   }
 

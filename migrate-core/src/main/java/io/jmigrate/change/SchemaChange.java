@@ -45,6 +45,8 @@ public sealed interface SchemaChange permits ObjectChange, TableChange {
 
     R alterScripted(ObjectChange.AlterScripted change);
 
+    R alterPrivileges(ObjectChange.AlterPrivileges change);
+
     R createTable(ObjectChange.CreateTable change);
 
     R dropTable(ObjectChange.DropTable change);

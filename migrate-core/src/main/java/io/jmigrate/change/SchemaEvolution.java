@@ -8,6 +8,7 @@ import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.Namespace;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Privileges;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Sequence;
@@ -29,6 +30,7 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
   private final SortedMap<ObjectName, Domain> domains;
   private final SortedMap<ObjectName, Sequence> sequences;
   private final SortedMap<String, ScriptedObject> scripted;
+  private final SortedMap<String, Privileges> privileges;
 
   /** Starts from {@code origin}, which stays as it is. */
   public SchemaEvolution(Schema origin) {
@@ -39,6 +41,7 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
     this.domains = new TreeMap<>(origin.domains());
     this.sequences = new TreeMap<>(origin.sequences());
     this.scripted = new TreeMap<>(origin.scripted());
+    this.privileges = new TreeMap<>(origin.privileges());
   }
 
   /**
@@ -54,7 +57,8 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
 
   /** The schema as it is now. */
   public Schema schema() {
-    return new Schema(namespaces, tables, enums, domains, sequences, scripted, origin.unmodelled());
+    return new Schema(
+        namespaces, tables, enums, domains, sequences, scripted, privileges, origin.unmodelled());
   }
 
   @Override
@@ -122,6 +126,7 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
     Sequence sequence = sequences.remove(change.before());
     require(sequence != null && !sequences.containsKey(change.after()), change);
     sequences.put(change.after(), Objects.requireNonNull(sequence).named(change.after()));
+    renamePrivileges("sequence", change.before(), change.after());
     return this;
   }
 
@@ -138,6 +143,12 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
   @Override
   public SchemaEvolution alterScripted(ObjectChange.AlterScripted change) {
     return replaced(scripted, change.before().toString(), change.before(), change.after());
+  }
+
+  @Override
+  public SchemaEvolution alterPrivileges(ObjectChange.AlterPrivileges change) {
+    privileges.put(change.after().object(), change.after());
+    return this;
   }
 
   @Override
@@ -168,6 +179,7 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
                         ? key.with(key.columns(), change.after(), key.targetColumns())
                         : key));
     reowned(change.before(), owner -> new Sequence.Owner(change.after(), owner.column()));
+    renamePrivileges("table", change.before(), change.after());
     return this;
   }
 
@@ -230,6 +242,8 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
             owner.column().equals(change.before())
                 ? new Sequence.Owner(change.table(), change.after())
                 : owner);
+    privileges.computeIfPresent(
+        "table " + change.table(), (key, those) -> those.renamed(change.before(), change.after()));
     return this;
   }
 
@@ -342,6 +356,17 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
               ? sequence.ownedBy(change.apply(owner))
               : sequence;
         });
+  }
+
+  /** Also of what comes and goes with the object. */
+  private void renamePrivileges(String kind, ObjectName before, ObjectName after) {
+    Privileges those = privileges.remove(kind + " " + before);
+    if (those != null) {
+      privileges.put(kind + " " + after, those.of(kind, after));
+    }
+    privileges.replaceAll(
+        (key, other) ->
+            other.holder().equals(kind + " " + before) ? other.heldBy(kind + " " + after) : other);
   }
 
   private static Table foreignKeys(Table table, UnaryOperator<ForeignKey> change) {

@@ -25,9 +25,9 @@ record Attempt(
     RenamePolicy back,
     List<Backfill> backfills,
     boolean rows) {
-  /** The same without what cannot be represented. */
-  Attempt modelled() {
-    return new Attempt(up, EmptySchema.modelled(after), renames, back, backfills, rows);
+  /** The same from a copy that lacks what {@code reached} lacks. */
+  Attempt reaching(Schema reached) {
+    return new Attempt(up, reached, renames, back, backfills, rows);
   }
 
   /** The columns that get values, as table and column. */

@@ -6,6 +6,8 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
+import io.jmigrate.schema.Grant;
+import io.jmigrate.schema.Privileges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -121,6 +123,18 @@ public final class ChangeWords implements SchemaChange.Visitor<String> {
   @Override
   public String alterScripted(ObjectChange.AlterScripted change) {
     return "~ " + change.after();
+  }
+
+  @Override
+  public String alterPrivileges(ObjectChange.AlterPrivileges change) {
+    Privileges after = change.after();
+    List<String> words = new ArrayList<>();
+    change.before().granted(after).forEach(grant -> words.add("+ " + grant));
+    for (Grant grant : change.before().revoked(after)) {
+      boolean stays = after.given().stream().anyMatch(grant::isLike);
+      words.add("- " + (stays ? "grant option of " : "") + grant.spoken("from"));
+    }
+    return "~ " + change.after() + ": " + String.join(", ", words);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     shop.totals}, or the name alone
  * @param plans whether the way there and back is wanted, and renames are looked for
  * @param proves whether the plans are tried on scratch databases
+ * @param grants whether privileges are compared; else they are left as they are
  * @param authoring null where no migration is to be made of the plans
  */
 public record CompareRequest(
@@ -23,11 +24,25 @@ public record CompareRequest(
     Set<String> ignored,
     boolean plans,
     boolean proves,
+    boolean grants,
     @Nullable Authoring authoring) {
   public CompareRequest {
     renames = List.copyOf(renames);
     notRenames = List.copyOf(notRenames);
     ignored = Set.copyOf(ignored);
+  }
+
+  /** Leaving privileges alone. */
+  public CompareRequest(
+      SchemaLocation before,
+      SchemaLocation after,
+      List<String> renames,
+      List<String> notRenames,
+      Set<String> ignored,
+      boolean plans,
+      boolean proves,
+      @Nullable Authoring authoring) {
+    this(before, after, renames, notRenames, ignored, plans, proves, false, authoring);
   }
 
   /** Only what differs; nothing is planned, asked or proved. */
@@ -38,6 +53,13 @@ public record CompareRequest(
 
   /** The same with more renames declared or denied. */
   public CompareRequest answered(List<String> declared, List<String> denied) {
-    return new CompareRequest(before, after, declared, denied, ignored, plans, proves, authoring);
+    return new CompareRequest(
+        before, after, declared, denied, ignored, plans, proves, grants, authoring);
+  }
+
+  /** The same comparing privileges, or not. */
+  public CompareRequest withGrants(boolean wanted) {
+    return new CompareRequest(
+        before, after, renames, notRenames, ignored, plans, proves, wanted, authoring);
   }
 }

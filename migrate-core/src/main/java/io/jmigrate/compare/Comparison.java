@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param untried tables that no row was tried in, with the reason
  * @param missing values that rows lack and nobody gave: then nothing is planned; only for {@link
  *     Authoring}
+ * @param leftOut privileges that differ and were not to be compared, by name: {@code privileges of
+ *     table shop.users}
  * @param models the fingerprint of the models that {@code after} was made of; null where it was not
  *     made of models
  */
@@ -31,11 +33,13 @@ public record Comparison(
     String server,
     List<String> untried,
     List<MissingValue> missing,
+    List<String> leftOut,
     @Nullable String models) {
   public Comparison {
     proved = List.copyOf(proved);
     untried = List.copyOf(untried);
     missing = List.copyOf(missing);
+    leftOut = List.copyOf(leftOut);
   }
 
   static Comparison unplanned(
@@ -43,15 +47,16 @@ public record Comparison(
       Schema after,
       SchemaDiff diff,
       List<MissingValue> missing,
+      List<String> leftOut,
       @Nullable String models) {
     MigrationPlan none = new MigrationPlan(List.of());
     return new Comparison(
-        before, after, diff, none, none, List.of(), "", List.of(), missing, models);
+        before, after, diff, none, none, List.of(), "", List.of(), missing, leftOut, models);
   }
 
   Comparison planned(MigrationPlan there, MigrationPlan back) {
     return new Comparison(
-        before, after, diff, there, back, proved, server, untried, missing, models);
+        before, after, diff, there, back, proved, server, untried, missing, leftOut, models);
   }
 
   Comparison proved(Prover.Proof proof) {
@@ -65,6 +70,7 @@ public record Comparison(
         proof.server(),
         proof.untried(),
         missing,
+        leftOut,
         models);
   }
 

@@ -32,6 +32,7 @@ public final class EmptySchema {
         schema.domains(),
         schema.sequences(),
         schema.scripted(),
+        schema.privileges(),
         List.of());
   }
 }

@@ -1,5 +1,6 @@
 package io.jmigrate.compare;
 
+import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.connection.Database;
@@ -74,7 +75,8 @@ final class Prover {
       }
     }
     try (ScratchDatabase copy = reader.empty()) {
-      Schema origin = EmptySchema.modelled(before.schema());
+      boolean granting = concernsPrivileges(before.schema(), attempt);
+      Schema origin = copied(before.schema(), granting);
       Schema nothing = EmptySchema.like(before.schema());
       SchemaDiff all = differ.diff(nothing, origin, RenamePolicy.NEVER);
       if (!all.refusals().isEmpty()) {
@@ -86,8 +88,29 @@ final class Prover {
           planner.plan(all, nothing, origin),
           "A copy of " + before.location().described());
       require(copy.database(), origin, "A copy of " + before.location().described());
-      return prove(copy.database(), origin, attempt.modelled(), without);
+      Schema wanted = copied(attempt.after(), granting);
+      return prove(copy.database(), origin, attempt.reaching(wanted), without);
     }
+  }
+
+  /** Without what cannot be represented, and what the server may have no roles for. */
+  private static Schema copied(Schema schema, boolean granting) {
+    Schema modelled = EmptySchema.modelled(schema);
+    return granting ? modelled : modelled.withoutPrivileges();
+  }
+
+  /** Whether any privilege is given, taken or lost on the way there or back. */
+  private boolean concernsPrivileges(Schema origin, Attempt attempt) {
+    Schema after = attempt.after();
+    return !origin.privileges().equals(after.privileges())
+        || grants(attempt.up())
+        || grants(planner.plan(differ.diff(after, origin, attempt.back()), after, origin));
+  }
+
+  private static boolean grants(MigrationPlan plan) {
+    return plan.steps().stream()
+        .flatMap(step -> step.changes().stream())
+        .anyMatch(ObjectChange.AlterPrivileges.class::isInstance);
   }
 
   private Proof prove(Database copy, Schema origin, Attempt attempt, Set<ObjectName> without) {

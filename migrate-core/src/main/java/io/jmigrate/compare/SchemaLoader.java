@@ -26,7 +26,8 @@ public final class SchemaLoader {
   public static int load(Database database, Path script, String historyTable) {
     try (Connection connection = database.open(Duration.ZERO)) {
       Dialect dialect = database.dialect();
-      Schema schema = dialect.inspector().read(connection, SchemaReader.ours(historyTable));
+      Schema schema =
+          dialect.inspector().read(connection, SchemaReader.ours(historyTable)).withoutPrivileges();
       SchemaDiffer differ = new SchemaDiffer(dialect.diffRules());
       if (!differ.diff(EmptySchema.like(schema), schema, RenamePolicy.NEVER).isEmpty()) {
         throw new JmigrateException(

@@ -76,6 +76,7 @@ final class Unsaid {
         domains,
         unsaid.sequences(made, tables),
         other.scripted(),
+        other.privileges(),
         other.unmodelled());
   }
 

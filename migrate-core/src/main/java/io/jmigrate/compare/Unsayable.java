@@ -114,6 +114,10 @@ final class Unsayable {
     }
     schema.scripted().values().stream().map(Objects::toString).forEach(named::add);
     schema.unmodelled().stream().map(Objects::toString).forEach(named::add);
+    schema.privileges().values().stream()
+        .filter(privileges -> !privileges.words().isEmpty())
+        .map(Objects::toString)
+        .forEach(named::add);
     return named;
   }
 }

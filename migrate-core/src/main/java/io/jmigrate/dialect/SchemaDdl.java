@@ -47,6 +47,27 @@ public interface SchemaDdl {
   }
 
   /**
+   * The changes with those privileges that they need: what is made anew has none of those it should
+   * have, and may have others.
+   *
+   * @param changes all there are
+   * @throws io.jmigrate.error.JmigrateException (REFUSED) naming what cannot be granted
+   */
+  default List<SchemaChange> grants(List<SchemaChange> changes, Schema before, Schema after) {
+    return changes;
+  }
+
+  /**
+   * The schema that is reached when nobody grants or revokes anything: what stays keeps its
+   * privileges, what is made gets what the server gives by itself.
+   *
+   * @param changes between the two
+   */
+  default Schema ungranted(List<SchemaChange> changes, Schema before, Schema after) {
+    return after;
+  }
+
+  /**
    * Writes one change, or several within one table that come together in the plan.
    *
    * @param before the schema that the plan starts from, after its renames

@@ -4,6 +4,7 @@ import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Privileges;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Table;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,6 +76,7 @@ public final class SchemaDiffer {
         changes);
     scripted(middle, after, changes);
     tables(middle, after, changes, refusals);
+    privileges(middle, after, changes);
     unmodelled(middle, after, refusals);
     List<RenameQuestion> questions =
         policy.asks() ? RenameCandidates.among(changes, policy.denied()) : List.of();
@@ -118,6 +121,39 @@ public final class SchemaDiffer {
         changes.add(new ObjectChange.CreateScripted(object));
       }
     }
+  }
+
+  /** Those of what goes, go with it; those of what is made are told as well. */
+  private static void privileges(Schema before, Schema after, List<SchemaChange> changes) {
+    Set<String> keys = new TreeSet<>(before.privileges().keySet());
+    keys.addAll(after.privileges().keySet());
+    if (keys.isEmpty()) {
+      return;
+    }
+    Set<String> there = after.objects();
+    for (String key : keys) {
+      Privileges old = before.privileges().get(key);
+      Privileges wanted = after.privileges().get(key);
+      Privileges known = Objects.requireNonNull(wanted == null ? old : wanted);
+      if (!known.holder().isEmpty() && !there.contains(known.holder())) {
+        continue;
+      }
+      Privileges none = known.with(List.of(), List.of());
+      Privileges left = old == null ? none : withoutDropped(old, before, after);
+      Privileges right = wanted == null ? none : wanted;
+      if (!left.isSame(right)) {
+        changes.add(new ObjectChange.AlterPrivileges(left, right));
+      }
+    }
+  }
+
+  private static Privileges withoutDropped(Privileges old, Schema before, Schema after) {
+    Table table = before.table(old.name());
+    Table other = after.table(old.name());
+    return table == null || other == null
+        ? old
+        : old.withoutColumns(
+            column -> table.column(column) != null && other.column(column) == null);
   }
 
   private void tables(

@@ -46,6 +46,16 @@ public final class HandwrittenDdl implements SchemaDdl {
   }
 
   @Override
+  public List<SchemaChange> grants(List<SchemaChange> changes, Schema before, Schema after) {
+    return ddl.grants(changes, before, after);
+  }
+
+  @Override
+  public Schema ungranted(List<SchemaChange> changes, Schema before, Schema after) {
+    return ddl.ungranted(changes, before, after);
+  }
+
+  @Override
   public List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after) {
     List<DdlStatement> statements = ddl.write(together, before, after);
     if (together.stream().anyMatch(HandwrittenDdl::isText)) {

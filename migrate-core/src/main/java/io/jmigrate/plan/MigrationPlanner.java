@@ -49,7 +49,8 @@ public final class MigrationPlanner {
     List<SchemaChange> rebuilt =
         ScriptedRebuild.complete(
             complete, diff.renames(), middle, after, ddl.moved(all, middle, after));
-    changes.addAll(withoutKeysThatGoAnyway(OwnedSequences.inSteps(rebuilt)));
+    changes.addAll(
+        withoutKeysThatGoAnyway(OwnedSequences.inSteps(ddl.grants(rebuilt, middle, after))));
     Filling filling = Filling.of(changes, backfills);
     if (filling.fills().isEmpty()) {
       return new MigrationPlan(

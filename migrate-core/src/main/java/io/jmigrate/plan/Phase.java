@@ -30,6 +30,8 @@ enum Phase {
   ADD_CONSTRAINTS,
   ADD_FOREIGN_KEYS,
   CREATE_SCRIPTED,
+  /** Once all is there: what is made meanwhile gets the default privileges of before. */
+  GRANT,
   DROP_PARTS,
   DROP_COLUMNS,
   DROP_TABLES,

@@ -232,6 +232,11 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   }
 
   @Override
+  public Phase alterPrivileges(ObjectChange.AlterPrivileges change) {
+    return Phase.GRANT;
+  }
+
+  @Override
   public Phase createTable(ObjectChange.CreateTable change) {
     return Phase.CREATE_TABLES;
   }

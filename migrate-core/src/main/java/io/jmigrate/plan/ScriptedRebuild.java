@@ -102,9 +102,6 @@ final class ScriptedRebuild {
           change instanceof ObjectChange.DropScripted
               || (change instanceof ObjectChange.AlterScripted alter
                   && dropped.containsKey(alter.before().toString()));
-      if (change instanceof ObjectChange.CreateScripted create) {
-        requireNoGifts(create.object());
-      }
       if (!replaced) {
         complete.add(change);
       }
@@ -115,28 +112,10 @@ final class ScriptedRebuild {
       complete.add(new ObjectChange.DropScripted(object));
       if (again != null) {
         requireRemakable(object, again, moved);
-        requireNoGifts(again);
         complete.add(new ObjectChange.CreateScripted(again));
       }
     }
     return complete;
-  }
-
-  /** Where the database grants privileges by itself, what is made has more than it should. */
-  private void requireNoGifts(ScriptedObject object) {
-    boolean gifts =
-        before.unmodelled().stream().anyMatch(other -> other.kind().equals("default privileges"));
-    if (gifts && !granted(object, after)) {
-      throw refused(object, "be made without the default privileges, which are not modelled");
-    }
-  }
-
-  private static boolean granted(ScriptedObject object, Schema schema) {
-    return schema.unmodelled().stream()
-        .anyMatch(
-            other ->
-                other.kind().startsWith("privileges of ")
-                    && object.isMeantBy(other.name().toString()));
   }
 
   /** Tables that were made with it may be meant to go on with another of its name. */
@@ -158,11 +137,6 @@ final class ScriptedRebuild {
       throw refused(
           object,
           "be dropped and made again, but tables are made with it and would have to change too");
-    }
-    if (granted(object, before)) {
-      throw refused(
-          object,
-          "be dropped and made again, but its privileges would be lost: they are not modelled");
     }
     Set<String> lost = uses(object);
     lost.retainAll(moved);

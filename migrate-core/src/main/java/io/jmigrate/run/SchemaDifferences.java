@@ -9,6 +9,7 @@ import io.jmigrate.dialect.CatalogDifference.Kind;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Privileges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -175,6 +176,19 @@ final class SchemaDifferences implements SchemaChange.Visitor<List<CatalogDiffer
   @Override
   public List<CatalogDifference> alterScripted(ObjectChange.AlterScripted change) {
     return object(change.after().kind(), change.after().name(), Kind.CHANGED);
+  }
+
+  @Override
+  public List<CatalogDifference> alterPrivileges(ObjectChange.AlterPrivileges change) {
+    Privileges now = change.after();
+    String was = change.before().words();
+    String words = now.words();
+    return changed(
+        now.isDefault() ? now.toString() : now.kind() + " " + shown(now.name()),
+        null,
+        List.of(
+            new ChangedProperty(
+                "privileges", was.isEmpty() ? null : was, words.isEmpty() ? null : words)));
   }
 
   @Override

@@ -11,6 +11,7 @@ public final class SchemaBuilder {
   private final List<Domain> domains = new ArrayList<>();
   private final List<Sequence> sequences = new ArrayList<>();
   private final List<ScriptedObject> scripted = new ArrayList<>();
+  private final List<Privileges> privileges = new ArrayList<>();
   private final List<Unmodelled> unmodelled = new ArrayList<>();
 
   public SchemaBuilder add(Namespace namespace) {
@@ -43,6 +44,11 @@ public final class SchemaBuilder {
     return this;
   }
 
+  public SchemaBuilder add(Privileges ofObject) {
+    privileges.add(ofObject);
+    return this;
+  }
+
   public SchemaBuilder add(Unmodelled object) {
     unmodelled.add(object);
     return this;
@@ -57,6 +63,7 @@ public final class SchemaBuilder {
         Ordered.byName(domains, Domain::name),
         Ordered.byName(sequences, Sequence::name),
         Ordered.byName(Foundations.marked(scripted), ScriptedObject::toString),
+        Ordered.byName(privileges, Privileges::object),
         unmodelled);
   }
 }

@@ -34,8 +34,7 @@ record Everything(String changed, String named) {
           "partition bound", "partition",
           "inherits", "inheritance",
           "of type", "typed table",
-          "privileges", "privileges of table",
-          "rights of", "privileges of table");
+          "rights of", "privileges");
 
   /** What jmigrate does with objects of a kind. */
   enum Coverage {
@@ -61,6 +60,10 @@ record Everything(String changed, String named) {
     schema.unmodelled().forEach(object -> kinds.put(object.kind(), Coverage.NAMED));
     schema.tables().values().forEach(table -> addParts(table, kinds));
     schema.scripted().values().forEach(object -> kinds.put(object.kind(), Coverage.YES));
+    schema
+        .privileges()
+        .values()
+        .forEach(some -> add(some.isDefault() ? some.kind() : "privileges", true, kinds));
     add("schema", schema.namespaces().size() > 1, kinds);
     add("enum type", !schema.enums().isEmpty(), kinds);
     add("domain", !schema.domains().isEmpty(), kinds);

@@ -117,6 +117,8 @@ final class DiffCommand implements Callable<ExitCode> {
 
   @Mixin private final ModelsOption models = new ModelsOption();
 
+  @Mixin private final GrantsOption grants = new GrantsOption();
+
   @Mixin private final ScratchOptions scratch = new ScratchOptions();
 
   DiffCommand(Invocation invocation) {
@@ -128,7 +130,8 @@ final class DiffCommand implements Callable<ExitCode> {
     SchemaSources sources =
         new SchemaSources(
             invocation,
-            invocation.settingsWithOptionalConnection(scratch.overridesWith(models.overrides())));
+            invocation.settingsWithOptionalConnection(
+                scratch.overridesWith(grants.overridesWith(models.overrides()))));
     SchemaSourceOption option = new SchemaSourceOption(sources.settings(), invocation.directory());
     SchemaLocation before =
         from == null ? sources.configured() : option.read("--from", from, fromUser, fromPassword);
@@ -137,7 +140,8 @@ final class DiffCommand implements Callable<ExitCode> {
     Target disposable = sources.disposable(!unproved || SchemaSources.needsScratch(sides));
     Schemas engine = sources.engine(sides, disposable);
     CompareRequest request =
-        new CompareRequest(before, after, renames, notRenames, ignored, true, !unproved, null);
+        new CompareRequest(before, after, renames, notRenames, ignored, true, !unproved, null)
+            .withGrants(sources.settings().withGrants());
     Comparison comparison = engine.compare(request);
     while (!comparison.diff().questions().isEmpty()
         && new RenamePrompt(invocation, SpokenNames.OF_ONE_DATABASE)
@@ -161,6 +165,7 @@ final class DiffCommand implements Callable<ExitCode> {
     if (console.json()) {
       console.document(lines.document());
     } else if (sql || down) {
+      lines.leftOut();
       if (sql) {
         console.result(PlanScript.of(comparison.up(), allowDrop).stripTrailing());
       }

@@ -48,6 +48,8 @@ final class DriftCommand implements Callable<ExitCode> {
 
   @Mixin private final ModelsOption models = new ModelsOption();
 
+  @Mixin private final GrantsOption grants = new GrantsOption();
+
   @Mixin private final ScratchOptions scratch = new ScratchOptions();
 
   DriftCommand(Invocation invocation) {
@@ -58,7 +60,8 @@ final class DriftCommand implements Callable<ExitCode> {
   public ExitCode call() {
     SchemaSources sources =
         new SchemaSources(
-            invocation, invocation.settings(scratch.overridesWith(models.overrides())));
+            invocation,
+            invocation.settings(scratch.overridesWith(grants.overridesWith(models.overrides()))));
     SchemaLocation wanted =
         to == null
             ? new SchemaLocation.MigrationsAt(sources.settings().migrations())
@@ -69,7 +72,9 @@ final class DriftCommand implements Callable<ExitCode> {
             .engine(
                 List.of(live),
                 sources.disposable(SchemaSources.needsScratch(List.of(wanted, live))))
-            .compare(CompareRequest.withoutPlan(wanted, live, ignored));
+            .compare(
+                CompareRequest.withoutPlan(wanted, live, ignored)
+                    .withGrants(sources.settings().withGrants()));
     DiffLines lines = new DiffLines(invocation.console(), comparison, true);
     if (comparison.isEmpty()) {
       lines.equal();

@@ -52,6 +52,8 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
 
   @Mixin private final ModelsOption models = new ModelsOption();
 
+  @Mixin private final GrantsOption grants = new GrantsOption();
+
   @Mixin private final ScratchOptions scratch = new ScratchOptions();
 
   GenerateMigrationCommand(Invocation invocation) {
@@ -62,7 +64,8 @@ final class GenerateMigrationCommand implements Callable<ExitCode> {
   public ExitCode call() {
     if (wanted.given()) {
       Settings settings =
-          invocation.settingsWithOptionalConnection(scratch.overridesWith(models.overrides()));
+          invocation.settingsWithOptionalConnection(
+              scratch.overridesWith(grants.overridesWith(models.overrides())));
       MigrationAuthor author = new MigrationAuthor(invocation, wanted, folder(settings), settings);
       Map<String, Settings> databases = new SeveralDatabases(settings).of(invocation.databases());
       return databases.isEmpty() ? author.write(name) : author.write(databases, name);

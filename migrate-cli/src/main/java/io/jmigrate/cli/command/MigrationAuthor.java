@@ -134,14 +134,15 @@ final class MigrationAuthor {
 
   private CompareRequest request(SchemaLocation before, SchemaLocation after) {
     return new CompareRequest(
-        before,
-        after,
-        options.renames,
-        options.notRenames,
-        options.ignored,
-        true,
-        !options.check,
-        options.check ? null : new Authoring(options.backfills, options.full));
+            before,
+            after,
+            options.renames,
+            options.notRenames,
+            options.ignored,
+            true,
+            !options.check,
+            options.check ? null : new Authoring(options.backfills, options.full))
+        .withGrants(settings.withGrants());
   }
 
   /** Whether somebody answered something that is open. */

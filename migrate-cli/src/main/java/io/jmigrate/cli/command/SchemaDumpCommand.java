@@ -7,6 +7,7 @@ import io.jmigrate.cli.output.SchemaDocument;
 import io.jmigrate.compare.SchemaLocation;
 import io.jmigrate.schema.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ final class SchemaDumpCommand implements Callable<ExitCode> {
       description = "Leave out an object that cannot be represented; repeatable.")
   private Set<String> ignored = Set.of();
 
+  @Mixin private final GrantsOption grants = new GrantsOption();
+
   @Mixin private final ScratchOptions scratch = new ScratchOptions();
 
   SchemaDumpCommand(Invocation invocation) {
@@ -56,17 +59,23 @@ final class SchemaDumpCommand implements Callable<ExitCode> {
   public ExitCode call() {
     SchemaSources sources =
         new SchemaSources(
-            invocation, invocation.settingsWithOptionalConnection(scratch.overrides()));
+            invocation,
+            invocation.settingsWithOptionalConnection(
+                scratch.overridesWith(grants.overridesWith(Map.of()))));
     SchemaLocation location =
         from == null ? sources.configured() : sources.location("--from", from);
     List<SchemaLocation> sides = List.of(location);
     Schemas engine = sources.engine(sides, sources.disposable(SchemaSources.needsScratch(sides)));
-    Schema schema = engine.read(location);
+    Schema whole = engine.read(location);
+    Schema schema = sources.settings().withGrants() ? whole : whole.withoutPrivileges();
     Console console = invocation.console();
     if (console.json()) {
       console.document(SchemaDocument.of(schema));
     } else {
       console.result(engine.script(schema, ignored).stripTrailing());
+      if (!schema.privileges().equals(whole.privileges())) {
+        console.note("Left out: privileges; --with-grants writes them, too.");
+      }
     }
     return ExitCode.DONE;
   }

@@ -155,6 +155,14 @@ public enum ConfigKey {
       null,
       "Whether jmigrate.sum is kept beside migrations and compared with them; a folder that was begun"
           + " without one has none until migration:hash."),
+  WITH_GRANTS(
+      "withGrants",
+      Type.FLAG,
+      "false",
+      null,
+      "--with-grants",
+      "Whether privileges are compared and dumped, too; roles often differ from one environment to the"
+          + " next. PostgreSQL only."),
   PROTECTED(
       "protected",
       Type.FLAG,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementLockTimeout null when nobody chose one
  * @param order what to do about migrations that come late
  * @param sum whether {@code jmigrate.sum} is kept and heeded
+ * @param withGrants whether privileges are a part of schemas
  */
 public record Settings(
     @Nullable Path file,
@@ -45,7 +46,8 @@ public record Settings(
     @Nullable Duration statementLockTimeout,
     int lockRetries,
     Order order,
-    boolean sum) {
+    boolean sum,
+    boolean withGrants) {
   public Settings {
     migrations = List.copyOf(migrations);
     seeders = List.copyOf(seeders);
@@ -76,7 +78,8 @@ public record Settings(
         statementLockTimeout,
         lockRetries,
         order,
-        sum);
+        sum,
+        withGrants);
   }
 
   /** {@code postgresql} of {@code jdbc:postgresql://localhost/shop}. */

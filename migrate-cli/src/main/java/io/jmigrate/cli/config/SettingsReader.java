@@ -93,7 +93,8 @@ public final class SettingsReader {
             Durations.parse(text(layers, ConfigKey.STATEMENT_LOCK_TIMEOUT)),
             Values.count(text(layers, ConfigKey.LOCK_RETRIES)),
             text(layers, ConfigKey.ORDER).equals("strict") ? Order.STRICT : Order.WARN,
-            text(layers, ConfigKey.SUM).equals("true"));
+            text(layers, ConfigKey.SUM).equals("true"),
+            text(layers, ConfigKey.WITH_GRANTS).equals("true"));
     problems.throwIfAny();
     return settings;
   }

@@ -34,6 +34,7 @@ public final class DiffLines {
   /** Says that there is nothing to do. */
   public void equal() {
     console.event("The schemas are equal.");
+    leftOut();
     if (console.json()) {
       console.document(document());
     }
@@ -46,9 +47,20 @@ public final class DiffLines {
     }
   }
 
+  /** Says that privileges differ, which nobody asked for. */
+  public void leftOut() {
+    List<String> names = comparison.leftOut();
+    if (!names.isEmpty()) {
+      int more = names.size() - 1;
+      String others = more == 0 ? "" : " and " + more + (more == 1 ? " other" : " others");
+      console.note("Left out: " + names.get(0) + others + " differ; --with-grants compares them.");
+    }
+  }
+
   /** Prints the changes. */
   public void print() {
     changes();
+    leftOut();
     List<String> hazards = hazards();
     if (!hazards.isEmpty()) {
       console.result("");
@@ -64,6 +76,7 @@ public final class DiffLines {
   /** Prints what a database has got that it should not have, lacks, or has otherwise. */
   public void drift() {
     changes();
+    leftOut();
     for (Refusal refusal : comparison.diff().refusals()) {
       console.result(console.signed("~ " + refusal.object() + " differs"));
     }
@@ -116,6 +129,7 @@ public final class DiffLines {
     boolean planned = !comparison.up().steps().isEmpty();
     return Document.of("equal", comparison.isEmpty())
         .with("changes", changes)
+        .with("privilegesLeftOut", comparison.leftOut())
         .with("hazards", hazards())
         .with("refusals", comparison.diff().refusals().stream().map(Refusal::toString).toList())
         .with(

@@ -20,6 +20,7 @@ public final class GeneratedLines {
   /** Says that no migration is missing. */
   public void nothing() {
     console.event("Nothing has changed; no migration was written.");
+    parts.forEach(part -> part.lines(console).leftOut());
     document(Map.of(), false);
   }
 
@@ -69,6 +70,7 @@ public final class GeneratedLines {
       }
       DiffLines lines = part.lines(console);
       lines.changes();
+      lines.leftOut();
       if (withHazards) {
         lines.hazards().forEach(hazard -> console.result(console.signed("! " + hazard)));
       }

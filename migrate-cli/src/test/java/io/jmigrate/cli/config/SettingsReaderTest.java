@@ -76,7 +76,8 @@ class SettingsReaderTest {
                 null,
                 5,
                 Order.WARN,
-                true));
+                true,
+                false));
   }
 
   @Test

@@ -153,6 +153,12 @@ final class H2Writer implements SchemaChange.Visitor<List<String>> {
     return scripted.alter(change.before(), change.after());
   }
 
+  /** Rights are not read as privileges. */
+  @Override
+  public List<String> alterPrivileges(ObjectChange.AlterPrivileges change) {
+    return List.of();
+  }
+
   @Override
   public List<String> createTable(ObjectChange.CreateTable change) {
     return tables.create(change.table());

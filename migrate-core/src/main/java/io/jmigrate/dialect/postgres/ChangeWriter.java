@@ -161,6 +161,11 @@ final class ChangeWriter implements SchemaChange.Visitor<List<DdlStatement>> {
     return statements(scripted.alter(change.before(), change.after()));
   }
 
+  @Override
+  public List<DdlStatement> alterPrivileges(ObjectChange.AlterPrivileges change) {
+    return statements(PrivilegeStatements.of(change.before(), change.after()));
+  }
+
   private static List<DdlStatement> statements(List<String> texts) {
     return texts.stream().map(DdlStatement::of).toList();
   }

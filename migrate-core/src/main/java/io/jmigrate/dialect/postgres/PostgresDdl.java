@@ -28,6 +28,16 @@ final class PostgresDdl implements SchemaDdl {
   }
 
   @Override
+  public List<SchemaChange> grants(List<SchemaChange> changes, Schema before, Schema after) {
+    return PostgresGrants.complete(changes, before, after);
+  }
+
+  @Override
+  public Schema ungranted(List<SchemaChange> changes, Schema before, Schema after) {
+    return PostgresGrants.ungranted(changes, before, after);
+  }
+
+  @Override
   public List<DdlStatement> write(List<SchemaChange> together, Schema before, Schema after) {
     ChangeWriter writer = new ChangeWriter(before, after);
     List<DdlStatement> statements = new ArrayList<>();

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads PostgreSQL's catalog with the queries that lie beside the dialect, one for each kind. */
 final class PostgresInspector implements SchemaInspector {
@@ -36,6 +35,9 @@ final class PostgresInspector implements SchemaInspector {
       readTables(catalog, schema, leftOut);
       catalog.each("scripted.sql", row -> addScripted(schema, leftOut, row));
       catalog.each("unmodelled.sql", row -> addUnmodelled(schema, leftOut, row));
+      PrivilegeRows privileges = new PrivilegeRows();
+      catalog.each("privileges.sql", row -> privileges.add(row, leftOut));
+      privileges.addTo(schema);
     }
     return schema.build();
   }
@@ -61,7 +63,6 @@ final class PostgresInspector implements SchemaInspector {
     readParts(catalog, "columns.sql", tables, ColumnRows::addTo);
     readParts(catalog, "constraints.sql", tables, ConstraintRows::addTo);
     readParts(catalog, "indexes.sql", tables, IndexRows::addTo);
-    catalog.each("privileges.sql", row -> addPrivileges(schema, tables, leftOut, row));
     tables.values().forEach(table -> schema.add(table.build(tables)));
   }
 
@@ -93,26 +94,6 @@ final class PostgresInspector implements SchemaInspector {
             !row.flag("unlogged"),
             table == null ? null : new Sequence.Owner(table, row.text("owner_column")),
             row.optional("comment")));
-  }
-
-  /** A table's privileges are the table's; those of other objects stand for themselves. */
-  private static void addPrivileges(
-      SchemaBuilder schema,
-      Map<ObjectName, CatalogTable> tables,
-      Predicate<ObjectName> leftOut,
-      CatalogRow row)
-      throws SQLException {
-    String kind = row.text("kind");
-    ObjectName name = row.name("schema", "name");
-    @Nullable String column = row.optional("column");
-    CatalogTable table = tables.get(name);
-    if (table != null) {
-      table.addUnmodelled(
-          column == null ? "privileges" : "privileges of " + column, row.text("definition"));
-    } else if (!leftOut.test(name)) {
-      ObjectName shown = column == null ? name : name.sibling(name.name() + "." + column);
-      schema.add(new Unmodelled("privileges of " + kind, shown, row.text("definition")));
-    }
   }
 
   private static void addScripted(

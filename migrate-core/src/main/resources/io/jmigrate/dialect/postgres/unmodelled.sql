@@ -103,10 +103,6 @@ FROM (
   SELECT 'pg_am', m.oid, 'access method', '', m.amname, NULL, pg_catalog.concat_ws(' ', m.amtype, m.amhandler)
   FROM pg_catalog.pg_am m
   UNION ALL
-  SELECT 'pg_default_acl', a.oid, 'default privileges', COALESCE(n.nspname, ''),
-         pg_catalog.pg_get_userbyid(a.defaclrole) || ' for ' || a.defaclobjtype::text, NULL, a.defaclacl::text
-  FROM pg_catalog.pg_default_acl a LEFT JOIN pg_catalog.pg_namespace n ON n.oid = a.defaclnamespace
-  UNION ALL
   SELECT l.classoid::regclass::text, l.objoid, 'security label', '',
          pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid) || ' from ' || l.provider, NULL, l.label
   FROM pg_catalog.pg_seclabel l

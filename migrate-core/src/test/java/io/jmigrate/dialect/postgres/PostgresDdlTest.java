@@ -66,6 +66,7 @@ class PostgresDdlTest {
       Variants.execute(connection, line);
       Schema after = read(connection);
       connection.rollback(start);
+      all.assertThat(after).as("noticed: " + line).isNotEqualTo(before);
       all.assertThat(run(connection, before, after)).as("refused: " + line).isEmpty();
       Schema there = read(connection);
       all.assertThat(left(there, after)).as("there: " + line).isEmpty();

@@ -18,8 +18,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
@@ -34,13 +32,11 @@ class PostgresInspectorTest {
 
   @ParameterizedTest
   @EnumSource(names = {"POSTGRESQL", "POSTGRESQL_14", "POSTGRESQL_15"})
-  void noticesEveryChange(TestDatabase database) throws SQLException {
+  void noticesWhatItCannotRepresent(TestDatabase database) throws SQLException {
     SoftAssertions all = new SoftAssertions();
     try (Connection connection = Variants.prepare(database)) {
       Schema before = read(connection);
-      List<String> lines = new ArrayList<>(Variants.lines("altered.txt", connection));
-      lines.addAll(Variants.lines("noticed.txt", connection));
-      for (String line : lines) {
+      for (String line : Variants.lines("noticed.txt", connection)) {
         Savepoint start = connection.setSavepoint();
         Variants.execute(connection, line);
         all.assertThat(read(connection)).as(line).isNotEqualTo(before);

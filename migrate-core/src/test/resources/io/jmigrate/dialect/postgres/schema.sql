@@ -55,3 +55,16 @@ CREATE TABLE s.mood_r (m s.e, i integer, FOREIGN KEY (m, i) REFERENCES s.mood (m
 INSERT INTO s.mood (m, ms, d, price, plain) VALUES ('one', '{one,one}', 'one', 5, 1);
 CREATE SCHEMA gone;
 CREATE TABLE gone.t (a integer);
+CREATE FUNCTION s.kept(integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+REVOKE EXECUTE ON FUNCTION s.kept(integer) FROM PUBLIC;
+CREATE TABLE s.granted (a integer, b integer, c integer, d integer GENERATED ALWAYS AS (a + 1) STORED);
+GRANT SELECT, INSERT, UPDATE ON s.granted TO jmigrate_reader;
+GRANT SELECT (a, c, d), UPDATE (a) ON s.granted TO jmigrate_reader;
+GRANT DELETE ON s.granted TO jmigrate_reader WITH GRANT OPTION;
+CREATE SCHEMA gifts;
+CREATE TABLE gifts.t (a integer, b varchar(10));
+CREATE VIEW gifts.v AS SELECT b FROM gifts.t;
+ALTER DEFAULT PRIVILEGES IN SCHEMA gifts GRANT SELECT, INSERT ON TABLES TO jmigrate_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA gifts GRANT USAGE ON SEQUENCES TO jmigrate_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA gifts GRANT EXECUTE ON FUNCTIONS TO jmigrate_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA gifts GRANT USAGE ON TYPES TO jmigrate_reader;

@@ -59,6 +59,9 @@ CREATE PUBLICATION orders FOR TABLE shop.orders (id, number);
 CREATE FOREIGN DATA WRAPPER far;
 CREATE SERVER elsewhere FOREIGN DATA WRAPPER far OPTIONS (host 'there');
 CREATE FOREIGN TABLE shop.far_orders (id integer NOT NULL) SERVER elsewhere;
+GRANT USAGE ON SCHEMA shop TO PUBLIC;
+GRANT SELECT, INSERT (id) ON shop.users TO PUBLIC;
+ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO PUBLIC;
 -- named only
 CREATE CONVERSION shop.named_conversion FOR 'UTF8' TO 'LATIN1' FROM utf8_to_iso8859_1;
 CREATE OPERATOR CLASS shop.named_class FOR TYPE integer USING btree AS OPERATOR 1 <;
@@ -75,6 +78,3 @@ CREATE TABLE shop.named_part PARTITION OF shop.named_parts FOR VALUES FROM (0) T
 CREATE TABLE shop.named_typed OF shop.money;
 CREATE TABLE shop.named_commented (a integer CONSTRAINT named_key PRIMARY KEY);
 COMMENT ON INDEX shop.named_key IS 'x';
-GRANT USAGE ON SCHEMA shop TO PUBLIC;
-GRANT SELECT ON shop.named_parent TO PUBLIC;
-ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO PUBLIC;
