@@ -29,12 +29,18 @@ final class Instance implements AutoCloseable {
 
   /** Starts one on a free port. */
   static Instance start(Path folder, Map<String, String> settings) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "notes.Application");
+    return start(
+        folder,
+        settings,
+        List.of("-cp", System.getProperty("java.class.path"), "notes.Application"));
+  }
+
+  /** Starts one on a free port; {@code how}: what follows {@code java}. */
+  static Instance start(Path folder, Map<String, String> settings, List<String> how)
+      throws IOException {
+    List<String> command = new ArrayList<>(how);
+    command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("NOTES_PORT", "0");
     builder.environment().putAll(settings);

@@ -77,12 +77,14 @@ class ModulesIT {
             .file("stock/pom.xml", named(module, "stock"))
             .file("stock/src/main/java/shop/Part.java", model("Part", "int amount"));
 
-    Build.Result written = build.run("compile", "jmigrate:generate");
+    Build.Result written = build.run("compile", "jmigrate:generate", "jmigrate:index");
 
     assertThat(written.succeeded()).as(written.output()).isTrue();
     assertThat(written.output())
         .containsPattern("orders/migrations/\\d+_create_customers_and_orders.up.sql")
         .containsPattern("stock/migrations/\\d+_create_parts.up.sql");
+    assertThat(folder.resolve("orders/target/classes/META-INF/jmigrate/resources.index"))
+        .hasContent("META-INF/jmigrate/shop.Order.json");
 
     Build.Result verified = build.run("verify");
 

@@ -75,7 +75,7 @@ public final class ModelClassPath {
 
   private static void jar(Path file, List<FoundModel> models) throws IOException {
     try (ZipFile jar = new ZipFile(file.toFile())) {
-      for (ZipEntry entry : jar.stream().filter(ModelClassPath::isModel).toList()) {
+      for (ZipEntry entry : jar.stream().filter(entry -> isModel(entry.getName())).toList()) {
         try (InputStream in = jar.getInputStream(entry)) {
           String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
           models.add(model(json, file + "!/" + entry.getName()));
@@ -84,8 +84,8 @@ public final class ModelClassPath {
     }
   }
 
-  static boolean isModel(ZipEntry entry) {
-    String name = entry.getName();
+  /** Whether a file of that name in a jar is a model's. */
+  static boolean isModel(String name) {
     return name.startsWith(FOLDER)
         && name.endsWith(".json")
         && name.indexOf('/', FOLDER.length()) < 0;

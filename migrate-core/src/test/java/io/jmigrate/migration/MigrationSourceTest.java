@@ -3,6 +3,7 @@ package io.jmigrate.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jmigrate.classpath.ClassPathIndex;
 import io.jmigrate.error.ErrorCode;
 import io.jmigrate.error.JmigrateException;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -115,6 +118,36 @@ class MigrationSourceTest {
   }
 
   @Test
+  void findsWhatIsInAJarWithoutEntriesForFolders() throws IOException {
+    URL jar =
+        jar("META-INF/MANIFEST.MF", "db/migrations/1 a+b.up.sql", "db/migrations/seeds/s.sql");
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar}, null)) {
+      MigrationSource source = MigrationSource.at(List.of("classpath:db/migrations"), loader);
+
+      assertThat(paths(source)).containsExactly("classpath:db/migrations/1 a+b.up.sql");
+      assertThat(source.files()).allSatisfy(file -> assertThat(text(file)).isEqualTo("ä"));
+    }
+  }
+
+  @Test
+  void takesTheIndexWhereNothingCanBeListed() throws IOException {
+    write("classes/db/migrations/1_a.up.sql");
+    Path classes = folder.resolve("classes");
+    assertThat(ClassPathIndex.write(classes, List.of("db/migrations", "none"))).isEqualTo(1);
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
+      MigrationSource source =
+          MigrationSource.at(List.of("classpath:db/migrations"), new ListsNothing(loader));
+
+      assertThat(paths(source)).containsExactly("classpath:db/migrations/1_a.up.sql");
+
+      Files.delete(classes.resolve("db/migrations/1_a.up.sql"));
+      assertThatThrownBy(source::files)
+          .hasMessageContaining("names db/migrations/1_a.up.sql, which is not there")
+          .hasMessageContaining("jmigrate:index");
+    }
+  }
+
+  @Test
   void saysSoWhenTheClassPathHasNoSuchFolder() throws IOException {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {}, null)) {
       assertThatThrownBy(
@@ -123,6 +156,18 @@ class MigrationSourceTest {
               JmigrateException.class,
               e -> assertThat(e.code()).isEqualTo(ErrorCode.FILE_UNREADABLE))
           .hasMessageContaining("no folder db/migrations");
+    }
+  }
+
+  /** Finds files, but no folders, as in a native image. */
+  private static final class ListsNothing extends ClassLoader {
+    ListsNothing(ClassLoader parent) {
+      super(parent);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+      return name.contains(".") ? super.getResources(name) : Collections.emptyEnumeration();
     }
   }
 
