@@ -1,8 +1,10 @@
 package io.jmigrate.maven;
 
+import java.util.regex.Pattern;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /** Fails the build when a model changed and no migration says so. */
 @Mojo(
@@ -12,6 +14,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     threadSafe = true)
 public final class CheckMojo extends GenerationMojo {
   private static final int MISSING = 3;
+  private static final Pattern GENERATE =
+      Pattern.compile("(.*:)?jmigrate(-maven-plugin)?(:[^:]+)?:generate(@.*)?");
 
   /** Made by Maven. */
   public CheckMojo() {}
@@ -20,6 +24,15 @@ public final class CheckMojo extends GenerationMojo {
   void add(Arguments arguments) {
     addGeneration(arguments);
     arguments.word("--check");
+  }
+
+  /**
+   * In Maven 4 {@code compile} includes {@code process-classes}, and so comes before the remedy.
+   */
+  @Override
+  @Nullable String idle(Arguments arguments) {
+    boolean generated = goals().stream().anyMatch(goal -> GENERATE.matcher(goal).matches());
+    return generated ? "Not checked, as jmigrate:generate follows." : super.idle(arguments);
   }
 
   @Override

@@ -199,6 +199,11 @@ abstract class CommandMojo extends AbstractMojo {
     return result.getServer();
   }
 
+  /** What was asked for on Maven's command line: phases and goals. */
+  final List<String> goals() {
+    return session().getGoals();
+  }
+
   private MavenSession session() {
     if (session == null) {
       throw new IllegalStateException("Maven did not set the session");

@@ -30,7 +30,7 @@ abstract class GenerationMojo extends ModelMojo {
 
   /** A build may have modules without models. */
   @Override
-  final @Nullable String idle(Arguments arguments) {
+  @Nullable String idle(Arguments arguments) {
     return places(arguments).isEmpty() ? "No models in this module." : null;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,12 +22,18 @@ class DocumentedPomIT {
   /** Where Debian and its kin have theirs, which is an old one. */
   private static final Path SYSTEM_MAVEN = Path.of("/usr/share/maven");
 
+  /** Another one to try, such as a Maven 4: {@code -Djmigrate.maven=DIR}. */
+  private static final @Nullable String OTHER_MAVEN = System.getProperty("jmigrate.maven");
+
   @TempDir Path folder;
 
   static List<Path> mavens() {
     List<Path> mavens = new ArrayList<>(List.of(Path.of(System.getProperty("maven.home"))));
     if (Files.isDirectory(SYSTEM_MAVEN) && !mavens.contains(SYSTEM_MAVEN)) {
       mavens.add(SYSTEM_MAVEN);
+    }
+    if (OTHER_MAVEN != null) {
+      mavens.add(Path.of(OTHER_MAVEN));
     }
     return mavens;
   }
@@ -59,7 +66,8 @@ class DocumentedPomIT {
     assertThat(migrations()).hasSize(2);
 
     Build filling = build.define("jmigrate.backfills", "customers.name='unknown'");
-    succeeded(filling.run("compile", "jmigrate:generate", "jmigrate:verify", "jmigrate:migrate"));
+    succeeded(
+        filling.run("process-classes", "jmigrate:generate", "jmigrate:verify", "jmigrate:migrate"));
     assertThat(migrations()).hasSize(4);
 
     build.file("seeders/customers.csv", "id,email,name\n1,ann@example.com,Ann\n");
