@@ -2,8 +2,12 @@ package io.jmigrate.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.jr.ob.JSON;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,17 +130,24 @@ class CheckTest {
   }
 
   @Test
-  void printsSarifWithARuleForEachResult() throws IOException {
+  void printsSarifAsItsSchemaAsksForItWithARuleForEachResult() throws IOException {
     project.write("migrations/30_a b.up.sql", "SELECT 1;\n");
 
     CommandRun run = project.run("db:check", "--format", "sarif");
 
     assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(JSON.std.mapFrom(run.out())).containsEntry("version", "2.1.0");
+    assertThat(sarif().validate(run.out(), InputFormat.JSON)).isEmpty();
     assertThat(run.out())
         .contains("\"id\" : \"missing-down\"", "\"ruleId\" : \"missing-down\"")
         .contains("\"level\" : \"warning\"", "\"uri\" : \"migrations/30_a%20b.up.sql\"")
         .contains("\"id\" : \"stale-sum\"", "\"ruleId\" : \"stale-sum\"");
+  }
+
+  private static JsonSchema sarif() throws IOException {
+    String name = "/schema/sarif-schema-2.1.0.json";
+    try (InputStream schema = CheckTest.class.getResourceAsStream(name)) {
+      return JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema);
+    }
   }
 
   @Test
