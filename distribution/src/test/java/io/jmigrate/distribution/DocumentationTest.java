@@ -60,6 +60,9 @@ class DocumentationTest {
   void showsWhatHappens(Path page) throws IOException, InterruptedException {
     Files.createSymbolicLink(
         folder.resolve("jmigrate"), Shell.distribution().resolve("bin/jmigrate"));
+    for (String built : List.of("distribution", "model-processor")) {
+      Files.createSymbolicLink(folder.resolve(built), Shell.checkout().resolve(built));
+    }
     Shell.copy(Shell.checkout().resolve("samples"), folder.resolve("samples"), "data");
     String text = Files.readString(Shell.checkout().resolve(page));
 
@@ -96,6 +99,15 @@ class DocumentationTest {
         assertThat(file.resolveSibling(target)).as("a link in %s", page).exists();
       }
     }
+  }
+
+  @Test
+  void findsEveryPageFromTheReadme() throws IOException {
+    String readme = Files.readString(Shell.checkout().resolve("README.md"));
+
+    assertThat(pages().filter(page -> page.startsWith("docs")))
+        .isNotEmpty()
+        .allMatch(page -> readme.contains("](" + page + ")"));
   }
 
   @Test
