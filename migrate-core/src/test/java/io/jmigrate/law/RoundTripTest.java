@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -22,10 +23,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A dump makes the schema it was taken of: of other projects' schemas, and of what their migrations
- * come to. What cannot be represented is refused by name, and the rest comes back.
+ * come to.
  */
 @EnabledIfSystemProperty(named = "jmigrate.corpus", matches = ".+")
 class RoundTripTest {
+  /**
+   * What has kinds that are not written yet, partitions and privileges on PostgreSQL; one that
+   * comes back must be taken off.
+   */
+  private static final Set<String> INCOMPLETE =
+      Set.of("sakila-postgresql.sql", "lakefs-postgresql", "supabase-auth-postgresql");
+
   @ParameterizedTest
   @MethodSource("schemas")
   void aDumpMakesTheSameSchema(TestDatabase database, Path script)
@@ -58,7 +66,9 @@ class RoundTripTest {
   private static void requireRoundTrip(TestSide original, Path source) throws SQLException {
     Verdict verdict = new RoundTrip(original).judge();
     report(original.database() + "\t" + source.getFileName() + "\t" + verdict);
-    assertThat(verdict.kind()).as(verdict.reason()).isIn(Verdict.Kind.PASSED, Verdict.Kind.REFUSED);
+    assertThat(verdict.kind() == Verdict.Kind.PASSED)
+        .as("%s: %s", source, verdict)
+        .isEqualTo(!INCOMPLETE.contains(source.getFileName().toString()));
   }
 
   static Stream<Arguments> schemas() throws IOException {
