@@ -17,7 +17,6 @@ import io.jmigrate.plan.MigrationPlan;
 import io.jmigrate.plan.MigrationPlanner;
 import io.jmigrate.plan.MissingValue;
 import io.jmigrate.schema.ObjectName;
-import io.jmigrate.schema.Privileges;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.scratch.ScratchDatabase;
 import io.jmigrate.scratch.ScratchDatabases;
@@ -27,9 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -76,12 +73,12 @@ public final class SchemaComparer {
               ? before.schema()
               : spoken(before, after.schema(), after, RenamePolicy.NEVER);
       Schema asked = spoken(after, origin, before, renames);
-      SchemaDiff all = differ.diff(origin, asked, renames);
+      Wanted all = new Wanted(asked, differ.diff(origin, asked, renames), List.of());
       boolean granting = request.grants() && after.models() == null;
-      Schema wanted = granting ? asked : ungranted(dialect, all, asked);
-      List<String> leftOut = after.models() == null ? leftOut(asked, wanted) : List.of();
-      SchemaDiff settled = granting ? all : differ.diff(origin, wanted, renames);
-      SchemaDiff diff = passing(settled, request.ignored());
+      Wanted found = granting ? all : all.ungranted(dialect, differ, origin, renames);
+      Schema wanted = found.schema();
+      SchemaDiff diff = passing(found.diff(), request.ignored());
+      List<String> leftOut = after.models() == null ? found.leftOut() : List.of();
       Authoring authoring = request.authoring();
       List<Backfill> backfills = backfills(authoring, wanted);
       List<MissingValue> missing =
@@ -125,29 +122,6 @@ public final class SchemaComparer {
     return other.models() == null
         ? Unsaid.settle(spoken, models, there, dialect.diffRules(), dialect.models().traits())
         : spoken;
-  }
-
-  /** As it is reached when nobody grants or revokes anything. */
-  private static Schema ungranted(Dialect dialect, SchemaDiff diff, Schema wanted) {
-    Schema middle = diff.renamed();
-    return middle == null ? wanted : dialect.ddl().ungranted(diff.changes(), middle, wanted);
-  }
-
-  /** What has other privileges in the one than in the other. */
-  private static List<String> leftOut(Schema asked, Schema wanted) {
-    Set<String> objects = new TreeSet<>(asked.privileges().keySet());
-    objects.addAll(wanted.privileges().keySet());
-    List<String> names = new ArrayList<>();
-    for (String object : objects) {
-      Privileges one = asked.privileges().get(object);
-      Privileges other = wanted.privileges().get(object);
-      Privileges known = Objects.requireNonNull(one == null ? other : one);
-      Privileges none = known.with(List.of(), List.of());
-      if (!(one == null ? none : one).isSame(other == null ? none : other)) {
-        names.add(known.toString());
-      }
-    }
-    return names;
   }
 
   private static SchemaDdl handwritten(Database database) {

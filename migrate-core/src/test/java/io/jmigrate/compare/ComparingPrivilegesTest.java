@@ -157,7 +157,36 @@ class ComparingPrivilegesTest {
         """);
 
     assertThatThrownBy(() -> compare("CREATE TABLE t (a integer)", true))
-        .hasMessageContaining("jmigrate_reader, not the owner, gave SELECT to PUBLIC");
+        .hasMessageContaining("there is SELECT to PUBLIC by jmigrate_reader, who is not the owner");
+  }
+
+  @Test
+  void refusesRightsOfARoleThatOwnsTheObjectOnOneSideOnly() throws IOException, SQLException {
+    run(
+        """
+        CREATE TABLE t (a integer);
+        CREATE ROLE jmigrate_owner;
+        ALTER TABLE t OWNER TO jmigrate_owner;
+        """);
+    try {
+      assertThatThrownBy(
+              () -> compare("CREATE TABLE t (a integer); GRANT SELECT ON t TO jmigrate_owner", true))
+          .hasMessageContaining("jmigrate_owner owns it in the database to be changed, not in");
+    } finally {
+      run("DROP TABLE t; DROP ROLE jmigrate_owner");
+    }
+  }
+
+  @Test
+  void givesBackOnlyColumnsThatAViewStillShows() throws IOException, SQLException {
+    run(
+        """
+        CREATE VIEW v AS SELECT 1 AS a, 2 AS b;
+        GRANT SELECT (a, b) ON v TO jmigrate_reader;
+        """);
+
+    assertThat(up(compare("CREATE VIEW v AS SELECT 2 AS b, 3 AS c", false)))
+        .endsWith("\nGRANT SELECT (b) ON TABLE public.v TO jmigrate_reader;\n");
   }
 
   private static String up(Comparison comparison) {

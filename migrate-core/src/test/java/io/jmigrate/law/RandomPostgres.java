@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Scripts of all that PostgreSQL has besides plain tables: types and routines that tables are made
- * with, views, triggers, rules, policies, statistics, and comments on them; the same for the same
+ * with, views, triggers, rules, policies, statistics, comments and privileges; the same for the same
  * seed.
  */
 final class RandomPostgres extends RandomScripted {
@@ -16,8 +16,11 @@ final class RandomPostgres extends RandomScripted {
   private final List<String> views = new ArrayList<>();
   private final List<String> commented = new ArrayList<>();
 
+  private final RandomGrants grants;
+
   RandomPostgres(long seed) {
     super(seed);
+    this.grants = new RandomGrants(seed);
   }
 
   @Override
@@ -34,6 +37,16 @@ final class RandomPostgres extends RandomScripted {
         add("COMMENT ON %s IS '%s'", object, dice.pick("it''s", "kept"));
       }
     }
+    grants();
+  }
+
+  private void grants() {
+    List<String> granted = new ArrayList<>(commented);
+    tables.keySet().forEach(table -> granted.add("TABLE " + table));
+    grants.of(granted).forEach(this::add);
+    tables.forEach(
+        (table, columns) ->
+            columns.keySet().stream().limit(2).forEach(one -> add(grants.of(table, one))));
   }
 
   private void named(String object, String sql, Object... values) {
@@ -43,6 +56,7 @@ final class RandomPostgres extends RandomScripted {
 
   @Override
   void foundations() {
+    grants.defaults().forEach(this::add);
     named(
         "FUNCTION norm(text)",
         "CREATE FUNCTION norm(t text) RETURNS text LANGUAGE %s IMMUTABLE%s AS %s",

@@ -64,19 +64,36 @@ final class PostgresGrants {
 
   /** The schema reached, with the privileges it has when nothing is granted or revoked. */
   static Schema ungranted(List<SchemaChange> changes, Schema before, Schema after) {
+    if (before.privileges().isEmpty()) {
+      return after.withoutPrivileges();
+    }
     RemadeObjects remade = RemadeObjects.of(changes);
-    SortedMap<String, Privileges> start = start(remade, before);
+    SortedMap<String, Privileges> reached = start(remade, before);
     for (RemadeObjects.Known object : remade.made().values()) {
-      RemadeObjects.Known former = former(object, remade);
+      RemadeObjects.Known former = remade.former(object);
       if (former != null) {
         Privileges old = before.privileges().get(former.toString());
-        start.remove(object.toString());
+        reached.remove(object.toString());
         if (old != null) {
-          start.put(object.toString(), old.of(object.kind(), object.name()));
+          reached.put(object.toString(), old.of(object.kind(), object.name()));
         }
       }
     }
-    return after.withPrivileges(start);
+    reached.replaceAll((object, those) -> ofViewColumns(those, after.scripted().get(object)));
+    return after.withPrivileges(reached);
+  }
+
+  /** A view may show other columns than before. */
+  private static Privileges ofViewColumns(Privileges those, @Nullable ScriptedObject object) {
+    if (object == null || !object.kind().equals("view")) {
+      return those;
+    }
+    List<String> columns = object.shape().lines().toList();
+    return those.withoutColumns(
+        column ->
+            !column.isEmpty()
+                && columns.stream()
+                    .noneMatch(line -> line.startsWith(PostgresNames.sql(column) + " ")));
   }
 
   /** What is there before anything is granted or revoked. */
@@ -115,29 +132,6 @@ final class PostgresGrants {
         : Privileges.untouched(wanted.kind(), wanted.name());
   }
 
-  /** What a routine or a view takes the place of, by another signature or as another kind. */
-  private static RemadeObjects.@Nullable Known former(
-      RemadeObjects.Known object, RemadeObjects remade) {
-    List<RemadeObjects.Known> before =
-        remade.gone().values().stream().filter(other -> isSuccessor(object, other)).toList();
-    List<RemadeObjects.Known> after =
-        remade.made().values().stream().filter(other -> isSuccessor(other, object)).toList();
-    return before.size() == 1 && after.size() == 1 ? before.get(0) : null;
-  }
-
-  private static boolean isSuccessor(RemadeObjects.Known object, RemadeObjects.Known former) {
-    if (object.kind().endsWith("view") && former.kind().endsWith("view")) {
-      return object.name().equals(former.name());
-    }
-    return object.kind().equals(former.kind())
-        && word(object.name()).equals(word(former.name()))
-        && object.name().schema().equals(former.name().schema());
-  }
-
-  private static String word(ObjectName name) {
-    return name.name().replaceFirst("\\(.*", "");
-  }
-
   private static void requireGrantable(Privileges from, Privileges to) {
     Set<Grant> differing = new HashSet<>(from.given());
     differing.addAll(to.given());
@@ -146,17 +140,15 @@ final class PostgresGrants {
     differing.addAll(from.revoked(to));
     for (Grant grant : differing) {
       if (!grant.grantors().isEmpty()) {
-        throw refused(from, grant.grantors() + ", not the owner, gave " + grant);
+        throw refused(from, "there is " + grant + ", who is not the owner");
       }
       if (from.isDefault() || from.object().equals("schema public")) {
         continue;
       }
-      if (grant.grantee().equals(from.owner())) {
-        throw refused(
-            from, "they are of " + from.owner() + ", who owns it in the database to be changed");
-      }
-      if (from.own() && grant.grantee().equals("CURRENT_USER")) {
-        throw refused(from, "they are of the user who runs the migration, and will own it");
+      boolean runner = from.own() && grant.grantee().equals("CURRENT_USER");
+      if (runner || grant.grantee().equals(from.owner())) {
+        String who = runner ? "the user who runs this" : from.owner();
+        throw refused(from, who + " owns it in the database to be changed, not in the other one");
       }
     }
   }
@@ -189,6 +181,10 @@ final class PostgresGrants {
   private static JmigrateException refused(Privileges object, String why) {
     return new JmigrateException(
         ErrorCode.REFUSED,
-        "The " + object + " cannot be changed: " + why + ".\n  Do that by hand.");
+        "The "
+            + object
+            + " cannot be changed: "
+            + why
+            + ".\n  Do that by hand, in a migration of its own before this one.");
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ final class RemadeObjects {
    * @param kind as in {@link io.jmigrate.schema.Privileges}
    */
   record Known(String kind, ObjectName name) {
+    /** Where another may take its place: by another signature, or as another kind of view. */
+    private String place() {
+      String group = kind.endsWith("view") ? "view" : kind;
+      return group + " " + name.schema() + "." + name.name().replaceFirst("\\(.*", "");
+    }
+
     @Override
     public String toString() {
       return kind + " " + name;
@@ -37,6 +44,8 @@ final class RemadeObjects {
   private final SortedMap<String, Known> gone = new TreeMap<>();
   private final Set<String> goneColumns = new HashSet<>();
   private final Map<String, ObjectName> renamed = new HashMap<>();
+  private Map<String, List<Known>> madeByPlace = Map.of();
+  private Map<String, List<Known>> goneByPlace = Map.of();
 
   static RemadeObjects of(List<SchemaChange> changes) {
     RemadeObjects objects = new RemadeObjects();
@@ -49,6 +58,8 @@ final class RemadeObjects {
         objects.rename(alter);
       }
     }
+    objects.madeByPlace = byPlace(objects.made);
+    objects.goneByPlace = byPlace(objects.gone);
     return objects;
   }
 
@@ -71,6 +82,17 @@ final class RemadeObjects {
   /** By kind and name. */
   SortedMap<String, Known> gone() {
     return gone;
+  }
+
+  /** What an object takes the place of; null where that is not clear. */
+  @Nullable Known former(Known object) {
+    List<Known> before = goneByPlace.getOrDefault(object.place(), List.of());
+    List<Known> after = madeByPlace.getOrDefault(object.place(), List.of());
+    return before.size() == 1 && after.size() == 1 ? before.get(0) : null;
+  }
+
+  private static Map<String, List<Known>> byPlace(SortedMap<String, Known> objects) {
+    return objects.values().stream().collect(Collectors.groupingBy(Known::place));
   }
 
   boolean isGone(ObjectName table, String column) {
