@@ -20,8 +20,7 @@ import java.util.TreeSet;
  */
 record Wanted(Schema schema, SchemaDiff diff, List<String> leftOut) {
   /** With the privileges that are there when nobody grants or revokes anything. */
-  Wanted ungranted(
-      Dialect dialect, SchemaDiffer differ, Schema origin, RenamePolicy renames) {
+  Wanted ungranted(Dialect dialect, SchemaDiffer differ, Schema origin, RenamePolicy renames) {
     Schema middle = Objects.requireNonNullElse(diff.renamed(), origin);
     Schema reached = dialect.ddl().ungranted(diff.changes(), middle, schema);
     return reached.privileges().equals(schema.privileges())

@@ -170,7 +170,8 @@ class ComparingPrivilegesTest {
         """);
     try {
       assertThatThrownBy(
-              () -> compare("CREATE TABLE t (a integer); GRANT SELECT ON t TO jmigrate_owner", true))
+              () ->
+                  compare("CREATE TABLE t (a integer); GRANT SELECT ON t TO jmigrate_owner", true))
           .hasMessageContaining("jmigrate_owner owns it in the database to be changed, not in");
     } finally {
       run("DROP TABLE t; DROP ROLE jmigrate_owner");

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Scripts of all that PostgreSQL has besides plain tables: types and routines that tables are made
- * with, views, triggers, rules, policies, statistics, comments and privileges; the same for the same
- * seed.
+ * with, views, triggers, rules, policies, statistics, comments and privileges; the same for the
+ * same seed.
  */
 final class RandomPostgres extends RandomScripted {
   private static final List<String> ROUTINES = List.of("count_of", "label_of", "clean_up");
