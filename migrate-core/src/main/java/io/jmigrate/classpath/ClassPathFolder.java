@@ -68,9 +68,12 @@ public final class ClassPathFolder {
     for (URL root : Collections.list(loader.getResources(folder))) {
       visit(root, visitor);
     }
-    for (URL manifest : Collections.list(loader.getResources(JarFile.MANIFEST_NAME))) {
-      if (manifest.openConnection() instanceof JarURLConnection jar) {
-        visit(jar, visitor);
+    // What an index forgot must not be passed over, so a jar that has one is listed nevertheless.
+    for (String known : List.of(JarFile.MANIFEST_NAME, ClassPathIndex.NAME)) {
+      for (URL file : Collections.list(loader.getResources(known))) {
+        if (file.openConnection() instanceof JarURLConnection jar) {
+          visit(jar, visitor);
+        }
       }
     }
     int listed = names.size();

@@ -130,6 +130,16 @@ class MigrationSourceTest {
   }
 
   @Test
+  void listsAJarThatHasAnIndexWhateverThatForgot() throws IOException {
+    URL jar = jar(ClassPathIndex.NAME, "db/migrations/1_a.up.sql");
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar}, null)) {
+      MigrationSource source = MigrationSource.at(List.of("classpath:db/migrations"), loader);
+
+      assertThat(paths(source)).containsExactly("classpath:db/migrations/1_a.up.sql");
+    }
+  }
+
+  @Test
   void takesTheIndexWhereNothingCanBeListed() throws IOException {
     write("classes/db/migrations/1_a.up.sql");
     Path classes = folder.resolve("classes");
