@@ -4,6 +4,7 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Generated;
 import io.jmigrate.schema.Identity;
 import io.jmigrate.schema.Numbers;
+import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public record ChangedProperty(String name, @Nullable String before, @Nullable St
   public static List<ChangedProperty> of(Table before, Table after) {
     List<ChangedProperty> changed = new ArrayList<>();
     compare(changed, "comment", before.comment(), after.comment());
+    compare(changed, "parents", parents(before), parents(after));
     compare(changed, before.options(), after.options());
     return changed;
   }
@@ -94,6 +96,10 @@ public record ChangedProperty(String name, @Nullable String before, @Nullable St
 
   private static String nullability(Column column) {
     return column.nullable() ? "null" : "not null";
+  }
+
+  private static @Nullable String parents(Table table) {
+    return table.parents().equals(Parents.NONE) ? null : table.parents().toString();
   }
 
   private static @Nullable String text(@Nullable Object value) {

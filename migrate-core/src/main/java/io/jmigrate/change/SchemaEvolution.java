@@ -4,6 +4,7 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Domain;
 import io.jmigrate.schema.EnumType;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.Namespace;
@@ -178,6 +179,8 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
                     key.target().equals(change.before())
                         ? key.with(key.columns(), change.after(), key.targetColumns())
                         : key));
+    tables.replaceAll(
+        (name, other) -> other.childOf(other.parents().renamed(change.before(), change.after())));
     reowned(change.before(), owner -> new Sequence.Owner(change.after(), owner.column()));
     renamePrivileges("table", change.before(), change.after());
     return this;
@@ -193,6 +196,7 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
             table.constraints(),
             table.indexes(),
             change.after().comment(),
+            change.after().parents(),
             change.after().options(),
             table.unmodelled()));
   }
@@ -235,6 +239,10 @@ public final class SchemaEvolution implements SchemaChange.Visitor<SchemaEvoluti
     require(table.column(change.before()) != null && table.column(change.after()) == null, change);
     Renaming renaming = new Renaming(change.table(), change.before(), change.after());
     put(renaming.in(table));
+    for (Table child : Families.children(schema(), change.table())) {
+      // The server renames it there, too.
+      renameColumn(new TableChange.RenameColumn(child.name(), change.before(), change.after()));
+    }
     tables.replaceAll((name, other) -> foreignKeys(other, renaming::inTarget));
     reowned(
         change.table(),

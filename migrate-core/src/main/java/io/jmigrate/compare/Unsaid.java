@@ -114,6 +114,7 @@ final class Unsaid {
             table.constraints(),
             table.indexes(),
             table.comment(),
+            there.parents(),
             there.options(),
             there.unmodelled());
     return former == null

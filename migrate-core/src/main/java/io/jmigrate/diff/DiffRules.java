@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  *     index; such names do not count
  * @param indexOptions the options of an index that can be changed in place
  * @param tableRename what renaming a table does to the names of its constraints
+ * @param inheritance what changes of a column's options reach the tables that have it from its own
  */
 public record DiffRules(
     boolean columnCase,
@@ -22,9 +23,30 @@ public record DiffRules(
     boolean validatesLater,
     Predicate<String> generatedName,
     Set<String> indexOptions,
-    TableRename tableRename) {
+    TableRename tableRename,
+    ColumnInheritance inheritance) {
   public DiffRules {
     indexOptions = Set.copyOf(indexOptions);
+  }
+
+  /** For a database without tables that have columns from others. */
+  public DiffRules(
+      boolean columnCase,
+      boolean columnOrder,
+      boolean renamesConstraints,
+      boolean validatesLater,
+      Predicate<String> generatedName,
+      Set<String> indexOptions,
+      TableRename tableRename) {
+    this(
+        columnCase,
+        columnOrder,
+        renamesConstraints,
+        validatesLater,
+        generatedName,
+        indexOptions,
+        tableRename,
+        (options, before, after) -> options);
   }
 
   /**
@@ -44,6 +66,7 @@ public record DiffRules(
         validatesLater,
         generatedName,
         indexOptions,
-        (constraint, before, after) -> constraint);
+        (constraint, before, after) -> constraint,
+        (options, before, after) -> options);
   }
 }

@@ -4,9 +4,11 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Check;
 import io.jmigrate.schema.Constraint;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ final class PartDiffer<P> {
         new PartDiffer<>(
             rules,
             Constraint::name,
-            part -> part.named("").commented(null),
+            part -> plain(rules, part).named(""),
             before.constraints().values(),
             after.constraints().values());
     differ.compare(
@@ -72,7 +74,7 @@ final class PartDiffer<P> {
         new PartDiffer<>(
             rules,
             Index::name,
-            index -> index.named("").commented(null),
+            index -> Families.partOf(index, null).named("").commented(null),
             before.indexes().values(),
             after.indexes().values());
     differ.compare(
@@ -149,8 +151,8 @@ final class PartDiffer<P> {
   }
 
   private static boolean alterable(DiffRules rules, Constraint one, Constraint other) {
-    Constraint before = one.commented(null);
-    Constraint after = other.commented(null);
+    Constraint before = plain(rules, one);
+    Constraint after = plain(rules, other);
     return before.equals(after)
         || (rules.validatesLater() && !validated(one) && validated(before, after));
   }
@@ -169,9 +171,19 @@ final class PartDiffer<P> {
     return before instanceof ForeignKey key && key.validate().equals(after);
   }
 
+  /** What is a part of a key above cannot be made anew, but changed as an index. */
+  private static Constraint plain(DiffRules rules, Constraint constraint) {
+    SortedMap<String, String> options = new TreeMap<>(constraint.options());
+    if (options.remove(Parents.PART_OF) != null) {
+      options.keySet().removeAll(rules.indexOptions());
+    }
+    return constraint.with(options).commented(null);
+  }
+
   private static Index plain(DiffRules rules, Index index) {
     SortedMap<String, String> options = new TreeMap<>(index.options());
     options.keySet().removeAll(rules.indexOptions());
+    options.remove(Parents.PART_OF);
     return new Index(
         index.name(),
         index.unique(),

@@ -4,6 +4,8 @@ import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Families;
+import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.Privileges;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.ScriptedObject;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Compares two schemas in time that grows as they do. Immutable and thread-safe. */
 public final class SchemaDiffer {
@@ -158,27 +161,37 @@ public final class SchemaDiffer {
 
   private void tables(
       Schema before, Schema after, List<SchemaChange> changes, List<Refusal> refusals) {
-    for (Table table : before.tables().values()) {
+    Inheritance inheritance = new Inheritance(before, after, rules);
+    for (Table table : inheritance.tables()) {
       Table other = after.table(table.name());
       if (other == null) {
         refuseUnmodelled(table, "be made again", refusals);
-        table
-            .foreignKeys()
+        ownForeignKeys(before, table)
             .forEach(key -> changes.add(new TableChange.DropConstraint(table.name(), key)));
         changes.add(new ObjectChange.DropTable(table));
-      } else if (!table.equals(other)) {
-        new TableDiffer(rules, table, other, changes, refusals).compare();
+        continue;
       }
+      Table reached = inheritance.reached(table, other);
+      List<SchemaChange> own = new ArrayList<>();
+      if (!reached.equals(other)) {
+        new TableDiffer(rules, reached, other, own, refusals).compare();
+      }
+      inheritance.note(table, own);
+      changes.addAll(own);
     }
     for (Table table : after.tables().values()) {
       if (before.table(table.name()) == null) {
         refuseUnmodelled(table, "be made", refusals);
         changes.add(new ObjectChange.CreateTable(table));
-        table
-            .foreignKeys()
+        ownForeignKeys(after, table)
             .forEach(key -> changes.add(new TableChange.AddConstraint(table.name(), key)));
       }
     }
+  }
+
+  /** Those that do not come and go with its parent's. */
+  private static Stream<ForeignKey> ownForeignKeys(Schema schema, Table table) {
+    return table.foreignKeys().filter(key -> !Families.hasFromParent(schema, table, key));
   }
 
   private static void refuseUnmodelled(Table table, String what, List<Refusal> refusals) {

@@ -37,6 +37,7 @@ final class TableDiffer {
   void compare() {
     refuse("table " + before.name(), before.unmodelled(), after.unmodelled());
     if (!Objects.equals(before.comment(), after.comment())
+        || !before.parents().equals(after.parents())
         || !before.options().equals(after.options())) {
       changes.add(new TableChange.AlterTable(before.name(), before, after));
     }

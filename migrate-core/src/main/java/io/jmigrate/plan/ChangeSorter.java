@@ -4,7 +4,9 @@ import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.dialect.SchemaDdl;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,9 +25,10 @@ final class ChangeSorter {
    *
    * @param ddl knows what stands together, and what comes behind all others
    */
-  static List<SchemaChange> sort(List<SchemaChange> changes, SchemaDdl ddl) {
+  static List<SchemaChange> sort(
+      List<SchemaChange> changes, Schema before, Schema after, SchemaDdl ddl) {
     boolean merges = ddl.mergesTableChanges();
-    PhaseOf phaseOf = new PhaseOf(changes);
+    PhaseOf phaseOf = new PhaseOf(changes, before);
     Map<Phase, List<SchemaChange>> phases = new EnumMap<>(Phase.class);
     for (SchemaChange change : changes) {
       Phase phase = change.accept(phaseOf);
@@ -37,7 +40,8 @@ final class ChangeSorter {
     }
     List<SchemaChange> sorted = new ArrayList<>();
     Comparator<SchemaChange> order =
-        Comparator.comparing(ChangeSorter::table)
+        Comparator.comparing((SchemaChange change) -> depth(table(change), before, after))
+            .thenComparing(ChangeSorter::table)
             .thenComparing((SchemaChange change) -> turn(change.accept(phaseOf), merges))
             .thenComparing(change -> change instanceof TableChange.DropIndex)
             .thenComparing(change -> merges ? 0 : generatedTurn(change));
@@ -45,7 +49,7 @@ final class ChangeSorter {
         (phase, together) -> {
           switch (phase) {
             case RENAME -> {}
-            case CREATE_TABLES -> Dependencies.createTables(together);
+            case CREATE_TABLES, CREATE_CHILDREN -> Dependencies.createTables(together);
             case DROP_TABLES, MAKE_ROOM_OF_TABLES -> Dependencies.dropTables(together);
             case CREATE_DOMAINS -> Dependencies.createDomains(together);
             case DROP_DOMAINS -> Dependencies.dropDomains(together);
@@ -80,9 +84,14 @@ final class ChangeSorter {
 
   private static Phase merged(Phase phase) {
     return switch (phase) {
-      case RENAME, DROP_FOREIGN_KEYS, ADD_FOREIGN_KEYS -> phase;
+      case RENAME, RELEASE_ROWS, DROP_FOREIGN_KEYS, ADD_FOREIGN_KEYS, POINT_AT_ROWS -> phase;
       default -> Phase.ALTER_COLUMNS;
     };
+  }
+
+  /** What reaches a table from its parents comes before what is its own. */
+  private static int depth(ObjectName table, Schema before, Schema after) {
+    return Math.max(Families.depth(before, table), Families.depth(after, table));
   }
 
   /** What stands together in a statement; empty for what stands alone. */

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Orders what is made after what it points at, and what is dropped before it. */
 final class Dependencies {
@@ -28,15 +31,43 @@ final class Dependencies {
     sort(
         changes,
         change -> ((ObjectChange.CreateTable) change).table().name(),
-        change -> targets(((ObjectChange.CreateTable) change).table()));
+        withChildren(
+            changes.stream().map(change -> ((ObjectChange.CreateTable) change).table()).toList()));
   }
 
   static void dropTables(List<SchemaChange> changes) {
     sort(
         changes,
         change -> ((ObjectChange.DropTable) change).table().name(),
-        change -> targets(((ObjectChange.DropTable) change).table()));
+        withChildren(
+            changes.stream().map(change -> ((ObjectChange.DropTable) change).table()).toList()));
     Collections.reverse(changes);
+  }
+
+  /** What a table needs, and the tables below that: who points at one points at them. */
+  private static Function<SchemaChange, Collection<ObjectName>> withChildren(List<Table> tables) {
+    Map<ObjectName, List<ObjectName>> children = new HashMap<>();
+    for (Table table : tables) {
+      for (ObjectName parent : table.parents().names()) {
+        children.computeIfAbsent(parent, name -> new ArrayList<>()).add(table.name());
+      }
+    }
+    return change -> {
+      Table table =
+          change instanceof ObjectChange.CreateTable create
+              ? create.table()
+              : ((ObjectChange.DropTable) change).table();
+      Set<ObjectName> needs = new LinkedHashSet<>(table.parents().names());
+      Deque<ObjectName> open = new ArrayDeque<>();
+      table.foreignKeys().map(ForeignKey::target).forEach(open::add);
+      while (!open.isEmpty()) {
+        ObjectName name = open.remove();
+        if (!name.equals(table.name()) && needs.add(name)) {
+          open.addAll(children.getOrDefault(name, List.of()));
+        }
+      }
+      return needs;
+    };
   }
 
   static void createDomains(List<SchemaChange> changes) {
@@ -88,7 +119,10 @@ final class Dependencies {
   }
 
   private static List<ObjectName> targets(Table table) {
-    return table.foreignKeys().map(ForeignKey::target).distinct().toList();
+    return Stream.concat(
+            table.parents().names().stream(), table.foreignKeys().map(ForeignKey::target))
+        .distinct()
+        .toList();
   }
 
   /** By name, each after all it points at; where they point in a circle, by name. */

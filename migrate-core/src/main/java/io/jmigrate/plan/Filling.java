@@ -4,6 +4,7 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.PrimaryKey;
+import io.jmigrate.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * one, and becomes NOT NULL after; what is dropped, which the values may come from, goes after.
  */
 record Filling(List<SchemaChange> before, List<Backfill> fills, List<SchemaChange> after) {
-  static Filling of(List<SchemaChange> changes, List<Backfill> backfills) {
+  static Filling of(List<SchemaChange> changes, List<Backfill> backfills, Schema schema) {
     List<SchemaChange> before = new ArrayList<>();
     List<Backfill> fills = new ArrayList<>();
     List<SchemaChange> after = new ArrayList<>();
-    PhaseOf phases = new PhaseOf(changes);
+    PhaseOf phases = new PhaseOf(changes, schema);
     for (SchemaChange change : changes) {
       Backfill backfill = backfill(change, backfills);
       if (backfill != null) {

@@ -1,8 +1,10 @@
 package io.jmigrate.plan;
 
+import io.jmigrate.change.InheritedChanges;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Constraint;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
@@ -48,7 +50,8 @@ final class ForeignKeyRebuild {
 
   /** The changes and what they need besides. */
   static List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after) {
-    ForeignKeyRebuild rebuild = new ForeignKeyRebuild(changes);
+    ForeignKeyRebuild rebuild =
+        new ForeignKeyRebuild(InheritedChanges.spread(changes, before, after));
     if (rebuild.changed.isEmpty()) {
       return changes;
     }
@@ -58,6 +61,7 @@ final class ForeignKeyRebuild {
         table
             .foreignKeys()
             .filter(key -> rebuild.concerns(table, key))
+            .filter(key -> !Families.hasFromParent(before, table, key))
             .forEach(
                 key -> {
                   var alter = rebuild.altered.get(List.of(table.name(), key.name()));

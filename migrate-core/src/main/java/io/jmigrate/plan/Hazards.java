@@ -97,6 +97,11 @@ final class Hazards {
         && alter.before().options().containsKey(Table.SYSTEM_VERSIONING)
         && !alter.after().options().containsKey(Table.SYSTEM_VERSIONING)) {
       lost(hazards, "drops the past of the rows of " + alter.table());
+    } else if (change instanceof TableChange.AlterTable alter
+        && alter.after().parents().isPartition()
+        && !FamilySteps.sameParents(alter)) {
+      String rows = "fails where a row of " + alter.table();
+      fails(hazards, rows + " is not " + alter.after().parents().bound());
     } else if (change instanceof TableChange.AddConstraint add && !loosening.harmless(add)) {
       constrained(add.table(), add.constraint(), hazards);
     } else if (change instanceof TableChange.CreateIndex create

@@ -49,9 +49,9 @@ public final class MigrationPlanner {
     List<SchemaChange> rebuilt =
         ScriptedRebuild.complete(
             complete, diff.renames(), middle, after, ddl.moved(all, middle, after));
-    changes.addAll(
-        withoutKeysThatGoAnyway(OwnedSequences.inSteps(ddl.grants(rebuilt, middle, after))));
-    Filling filling = Filling.of(changes, backfills);
+    List<SchemaChange> owned = OwnedSequences.inSteps(ddl.grants(rebuilt, middle, after));
+    changes.addAll(withoutKeysThatGoAnyway(FamilySteps.inSteps(owned, middle)));
+    Filling filling = Filling.of(changes, backfills, middle);
     if (filling.fills().isEmpty()) {
       return new MigrationPlan(
           steps(changes, middle, after, new Hazards(changes, List.of(), middle)));
@@ -77,7 +77,7 @@ public final class MigrationPlanner {
 
   private List<MigrationPlan.Step> steps(
       List<SchemaChange> unsorted, Schema before, Schema after, Hazards hazards) {
-    List<SchemaChange> changes = ChangeSorter.sort(unsorted, ddl);
+    List<SchemaChange> changes = ChangeSorter.sort(unsorted, before, after, ddl);
     List<MigrationPlan.Step> steps = new ArrayList<>();
     List<SchemaChange> together = new ArrayList<>();
     for (SchemaChange change : changes) {

@@ -6,6 +6,10 @@ enum Phase {
   DROP_SCRIPTED,
   /** All that follows speaks of the names after. */
   RENAME,
+  /** Foreign keys that point at rows which leave with their table. */
+  RELEASE_ROWS,
+  /** Tables that leave their parents keep what the parents lose. */
+  LEAVE_PARENTS,
   DROP_FOREIGN_KEYS,
   /** Parts whose name or column is needed by what follows. */
   MAKE_ROOM,
@@ -25,9 +29,13 @@ enum Phase {
   ALTER_COLUMNS,
   /** Those that are computed from others, which may have to change first. */
   ADD_GENERATED_COLUMNS,
+  /** Tables with columns of parents that change. */
+  CREATE_CHILDREN,
   ALTER_SEQUENCES,
   CREATE_INDEXES,
   ADD_CONSTRAINTS,
+  /** Tables that leave one parent for another. */
+  CHANGE_PARENTS,
   ADD_FOREIGN_KEYS,
   CREATE_SCRIPTED,
   /** Once all is there: what is made meanwhile gets the default privileges of before. */
@@ -35,6 +43,12 @@ enum Phase {
   DROP_PARTS,
   DROP_COLUMNS,
   DROP_TABLES,
+  /** Partitions that come back with another bound. */
+  STEP_OUT,
+  /** Tables that come to parents which are what they are to be by now. */
+  JOIN_PARENTS,
+  /** Foreign keys that point at rows which came with their table. */
+  POINT_AT_ROWS,
   DROP_SEQUENCES,
   DROP_FOUNDATIONS_OF_TYPES,
   DROP_DOMAINS,

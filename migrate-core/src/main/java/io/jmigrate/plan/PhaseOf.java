@@ -5,10 +5,12 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.PrimaryKey;
+import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Table;
 import io.jmigrate.schema.UniqueKey;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the phase of each change, given all of them: a drop is early when something needs it. */
 final class PhaseOf implements SchemaChange.Visitor<Phase> {
@@ -31,11 +34,16 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   /** Tables whose parts are dropped early: their columns change, or a key would take the index. */
   private final Set<ObjectName> cleared = new HashSet<>();
 
+  private final FamilyMoves moves;
+  private final Schema before;
   private final boolean tablesEarly;
   private final Set<List<Object>> addedColumns = new HashSet<>();
   private final Set<List<Object>> droppedColumns = new HashSet<>();
 
-  PhaseOf(List<SchemaChange> changes) {
+  /** {@code before}: the schema that the changes start from. */
+  PhaseOf(List<SchemaChange> changes, Schema before) {
+    this.before = before;
+    this.moves = new FamilyMoves(changes, before);
     for (SchemaChange change : changes) {
       if (change instanceof TableChange.AddConstraint add) {
         needs(add.table(), add.constraint().name());
@@ -135,9 +143,17 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   }
 
   private Phase drop(ObjectName table, String name) {
-    return neededNames.contains(table.sibling(name)) || cleared.contains(table)
-        ? Phase.MAKE_ROOM
-        : Phase.DROP_PARTS;
+    return isNeeded(table, name) || cleared.contains(table) ? Phase.MAKE_ROOM : Phase.DROP_PARTS;
+  }
+
+  /** Also where it is the name of a part that goes with it. */
+  private boolean isNeeded(ObjectName table, String name) {
+    return neededNames.contains(table.sibling(name))
+        || Families.children(before, table).stream()
+            .anyMatch(
+                child ->
+                    Families.partsOf(child, name).stream()
+                        .anyMatch(part -> isNeeded(child.name(), part)));
   }
 
   @Override
@@ -238,12 +254,14 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   @Override
   public Phase createTable(ObjectChange.CreateTable change) {
-    return Phase.CREATE_TABLES;
+    return moves.phase(change);
   }
 
   @Override
   public Phase dropTable(ObjectChange.DropTable change) {
-    return tablesEarly ? Phase.MAKE_ROOM_OF_TABLES : Phase.DROP_TABLES;
+    return tablesEarly && !moves.isLeftLate(change.table().name())
+        ? Phase.MAKE_ROOM_OF_TABLES
+        : Phase.DROP_TABLES;
   }
 
   @Override
@@ -253,7 +271,10 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   @Override
   public Phase alterTable(TableChange.AlterTable change) {
-    return Phase.ALTER_COLUMNS;
+    if (FamilySteps.sameParents(change)) {
+      return Phase.ALTER_COLUMNS;
+    }
+    return moves.phase(change);
   }
 
   @Override
@@ -285,16 +306,17 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   @Override
   public Phase addConstraint(TableChange.AddConstraint change) {
-    return change.constraint() instanceof ForeignKey
-        ? Phase.ADD_FOREIGN_KEYS
-        : Phase.ADD_CONSTRAINTS;
+    if (change.constraint() instanceof ForeignKey key) {
+      return moves.pointsAtJoining(key) ? Phase.POINT_AT_ROWS : Phase.ADD_FOREIGN_KEYS;
+    }
+    return Phase.ADD_CONSTRAINTS;
   }
 
   @Override
   public Phase dropConstraint(TableChange.DropConstraint change) {
     Constraint constraint = change.constraint();
-    if (constraint instanceof ForeignKey) {
-      return Phase.DROP_FOREIGN_KEYS;
+    if (constraint instanceof ForeignKey key) {
+      return moves.pointsAtLeaving(key) ? Phase.RELEASE_ROWS : Phase.DROP_FOREIGN_KEYS;
     }
     return constraint instanceof PrimaryKey && newPrimaryKeys.contains(change.table())
         ? Phase.MAKE_ROOM
@@ -303,7 +325,9 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   @Override
   public Phase alterConstraint(TableChange.AlterConstraint change) {
-    return Phase.RENAME_PARTS;
+    return joins(Families.partOf(change.before()), Families.partOf(change.after()))
+        ? Phase.ADD_CONSTRAINTS
+        : Phase.RENAME_PARTS;
   }
 
   @Override
@@ -318,6 +342,13 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
 
   @Override
   public Phase alterIndex(TableChange.AlterIndex change) {
-    return Phase.RENAME_PARTS;
+    return joins(Families.partOf(change.before()), Families.partOf(change.after()))
+        ? Phase.CREATE_INDEXES
+        : Phase.RENAME_PARTS;
+  }
+
+  /** Whether it becomes a part of what may have to be made first. */
+  private static boolean joins(@Nullable String before, @Nullable String after) {
+    return after != null && !after.equals(before);
   }
 }

@@ -5,6 +5,7 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
@@ -28,7 +29,12 @@ public final class KeptRows {
 
   /** A table with the columns that are looked at, in one order on both sides. */
   private record Part(
-      ObjectName before, ObjectName after, List<String> columnsBefore, List<String> columnsAfter) {}
+      ObjectName before,
+      ObjectName after,
+      List<String> columnsBefore,
+      List<String> columnsAfter,
+      boolean parentBefore,
+      boolean parentAfter) {}
 
   /**
    * Works out what is kept.
@@ -57,7 +63,12 @@ public final class KeptRows {
         columns.values().removeIf(column -> filled.contains(List.of(now, column)));
         parts.add(
             new Part(
-                table.name(), name, List.copyOf(columns.keySet()), List.copyOf(columns.values())));
+                table.name(),
+                name,
+                List.copyOf(columns.keySet()),
+                List.copyOf(columns.values()),
+                !Families.children(before, table.name()).isEmpty(),
+                !Families.children(after, name).isEmpty()));
       }
     }
   }
@@ -77,7 +88,8 @@ public final class KeptRows {
       throws SQLException {
     Map<ObjectName, List<String>> rows = new TreeMap<>();
     for (Part part : parts) {
-      rows.put(part.before(), rows(connection, dialect, part.before(), part.columnsBefore()));
+      String table = from(dialect, part.before(), part.parentBefore());
+      rows.put(part.before(), rows(connection, dialect, table, part.columnsBefore()));
     }
     return rows;
   }
@@ -87,20 +99,25 @@ public final class KeptRows {
       throws SQLException {
     Map<ObjectName, List<String>> rows = new TreeMap<>();
     for (Part part : parts) {
-      rows.put(part.before(), rows(connection, dialect, part.after(), part.columnsAfter()));
+      String table = from(dialect, part.after(), part.parentAfter());
+      rows.put(part.before(), rows(connection, dialect, table, part.columnsAfter()));
     }
     return rows;
   }
 
+  /** A table's own rows: those of the tables below it come and go with them. */
+  private static String from(Dialect dialect, ObjectName table, boolean parent) {
+    return (parent ? "ONLY " : "") + dialect.quote(table);
+  }
+
   private static List<String> rows(
-      Connection connection, Dialect dialect, ObjectName table, List<String> columns)
+      Connection connection, Dialect dialect, String table, List<String> columns)
       throws SQLException {
     String what =
         columns.isEmpty() ? "1" : String.join(", ", columns.stream().map(dialect::quote).toList());
     List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT " + what + " FROM " + dialect.quote(table))) {
+        ResultSet row = statement.executeQuery("SELECT " + what + " FROM " + table)) {
       while (row.next()) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= Math.max(1, columns.size()); i++) {

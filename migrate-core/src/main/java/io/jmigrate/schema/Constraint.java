@@ -1,5 +1,7 @@
 package io.jmigrate.schema;
 
+import java.util.Collections;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that a table's rows keep. */
@@ -17,4 +19,14 @@ public sealed interface Constraint permits PrimaryKey, UniqueKey, Check, Foreign
 
   /** The same constraint with another comment. */
   Constraint commented(@Nullable String other);
+
+  /** What else the database keeps of it; empty but for keys, which have an index. */
+  default SortedMap<String, String> options() {
+    return Collections.emptySortedMap();
+  }
+
+  /** The same constraint with other options; what has none stays as it is. */
+  default Constraint with(SortedMap<String, String> options) {
+    return this;
+  }
 }

@@ -43,6 +43,12 @@ public record Index(
         name, unique, method, parts, nullsDistinct, include, predicate, valid, options, other);
   }
 
+  /** The same index, whole or not. */
+  public Index valid(boolean other) {
+    return new Index(
+        name, unique, method, parts, nullsDistinct, include, predicate, other, options, comment);
+  }
+
   /** The same index with other options. */
   public Index with(SortedMap<String, String> otherOptions) {
     return new Index(

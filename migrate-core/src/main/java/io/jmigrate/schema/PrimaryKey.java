@@ -38,4 +38,9 @@ public record PrimaryKey(
   public PrimaryKey commented(@Nullable String other) {
     return new PrimaryKey(name, parts, include, deferral, options, other);
   }
+
+  @Override
+  public PrimaryKey with(SortedMap<String, String> others) {
+    return new PrimaryKey(name, parts, include, deferral, others, comment);
+  }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns in the order of the table
  * @param constraints keyed by name
  * @param indexes keyed by name; without those that a constraint or a foreign key made for itself
+ * @param parents the tables it has columns from, which stand among its own nevertheless
  * @param options what else can be altered in place, in the database's own words: {@code ENGINE} to
  *     {@code InnoDB}
  * @param unmodelled attributes that cannot be altered or made, by name: {@code row security} to
@@ -23,6 +24,7 @@ public record Table(
     SortedMap<String, Constraint> constraints,
     SortedMap<String, Index> indexes,
     @Nullable String comment,
+    Parents parents,
     SortedMap<String, String> options,
     SortedMap<String, String> unmodelled) {
   /** The option of a table that keeps its rows' past (SQL:2011); its value says nothing. */
@@ -51,6 +53,7 @@ public record Table(
         Ordered.byName(constraints, Constraint::name),
         Ordered.byName(indexes, Index::name),
         comment,
+        Parents.NONE,
         Ordered.copy(options),
         Ordered.copy(unmodelled));
   }
@@ -77,7 +80,7 @@ public record Table(
 
   /** The same table under another name. */
   public Table named(ObjectName other) {
-    return new Table(other, columns, constraints, indexes, comment, options, unmodelled);
+    return new Table(other, columns, constraints, indexes, comment, parents, options, unmodelled);
   }
 
   /** The same table with other parts. */
@@ -86,7 +89,12 @@ public record Table(
       SortedMap<String, Constraint> otherConstraints,
       SortedMap<String, Index> otherIndexes) {
     return new Table(
-        name, otherColumns, otherConstraints, otherIndexes, comment, options, unmodelled);
+        name, otherColumns, otherConstraints, otherIndexes, comment, parents, options, unmodelled);
+  }
+
+  /** The same table with other parents. */
+  public Table childOf(Parents others) {
+    return new Table(name, columns, constraints, indexes, comment, others, options, unmodelled);
   }
 
   private <T extends Constraint> Stream<T> constraints(Class<T> kind) {

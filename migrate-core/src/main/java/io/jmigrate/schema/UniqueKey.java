@@ -40,4 +40,9 @@ public record UniqueKey(
   public UniqueKey commented(@Nullable String other) {
     return new UniqueKey(name, parts, nullsDistinct, include, deferral, options, other);
   }
+
+  @Override
+  public UniqueKey with(SortedMap<String, String> others) {
+    return new UniqueKey(name, parts, nullsDistinct, include, deferral, others, comment);
+  }
 }

@@ -31,8 +31,6 @@ record Everything(String changed, String named) {
           "unique", "unique constraint",
           "exclusion", "exclusion constraint",
           "partition by", "partitioned table",
-          "partition bound", "partition",
-          "inherits", "inheritance",
           "of type", "typed table",
           "rights of", "privileges");
 
@@ -80,6 +78,9 @@ record Everything(String changed, String named) {
     }
     add("table", true, kinds);
     add("comment", table.comment() != null, kinds);
+    boolean partition = table.parents().isPartition();
+    add("partition", partition, kinds);
+    add("inheritance", !partition && !table.parents().names().isEmpty(), kinds);
     table.options().keySet().stream()
         .filter(option -> option.contains(" "))
         .forEach(option -> add(word(option.toLowerCase(Locale.ROOT)), true, kinds));

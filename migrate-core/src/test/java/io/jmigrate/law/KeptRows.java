@@ -2,6 +2,7 @@ package io.jmigrate.law;
 
 import io.jmigrate.dialect.Dialect;
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
@@ -31,7 +32,9 @@ final class KeptRows {
                 .map(column -> dialect.quote(column.name()))
                 .sorted()
                 .toList();
-        rows.put(table.name(), rows(connection, dialect, table.name(), columns));
+        // The rows of tables below come and go with them.
+        String only = Families.children(before, table.name()).isEmpty() ? "" : "ONLY ";
+        rows.put(table.name(), rows(connection, dialect, only, table.name(), columns));
       }
     }
     return rows;
@@ -46,10 +49,11 @@ final class KeptRows {
   }
 
   private static List<String> rows(
-      Connection connection, Dialect dialect, ObjectName table, List<String> columns)
+      Connection connection, Dialect dialect, String only, ObjectName table, List<String> columns)
       throws SQLException {
     String name =
-        (table.schema().isEmpty() ? "" : dialect.quote(table.schema()) + ".")
+        only
+            + (table.schema().isEmpty() ? "" : dialect.quote(table.schema()) + ".")
             + dialect.quote(table.name());
     String what = columns.isEmpty() ? "1" : columns.stream().collect(Collectors.joining(", "));
     List<String> rows = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ final class TableDraft {
         constraints,
         indexes,
         comment.isEmpty() ? null : comment,
+        Parents.NONE,
         options,
         unmodelled);
   }

@@ -4,6 +4,7 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,20 +19,22 @@ final class CatalogTable {
   /** In options: not the server's word but a setting that is on. */
   static final String YES = "yes";
 
+  /** The option of a partitioned table: how it tells rows apart. */
+  static final String PARTITION_BY = "PARTITION BY";
+
   private final ObjectName name;
   private final @Nullable String comment;
-  private final List<ObjectName> parents;
+  private final Parents parents;
   private final SortedMap<String, String> options;
   private final SortedMap<String, String> unmodelled;
   private final List<Column> columns = new ArrayList<>();
-  private final SortedMap<String, Column> inherited = new TreeMap<>();
   private final List<Constraint> constraints = new ArrayList<>();
   private final List<Index> indexes = new ArrayList<>();
 
   private CatalogTable(
       ObjectName name,
       @Nullable String comment,
-      List<ObjectName> parents,
+      Parents parents,
       SortedMap<String, String> options,
       SortedMap<String, String> unmodelled) {
     this.name = name;
@@ -51,6 +54,7 @@ final class CatalogTable {
     put(options, "USING", row.optional("access_method"));
     put(options, "REPLICA IDENTITY", row.optional("replica_identity"));
     put(options, "ROW SECURITY", row.optional("row_security"));
+    put(options, PARTITION_BY, row.optional("partition_key"));
     List<String> schemas = row.list("parent_schemas");
     List<String> names = row.list("parent_names");
     List<ObjectName> parents = new ArrayList<>();
@@ -58,14 +62,13 @@ final class CatalogTable {
       parents.add(new ObjectName(schemas.get(i), names.get(i)));
     }
     SortedMap<String, String> unmodelled = new TreeMap<>();
-    put(unmodelled, "partition by", row.optional("partition_key"));
-    put(unmodelled, "partition bound", row.optional("partition_bound"));
     put(unmodelled, "of type", row.optional("row_type"));
-    if (!parents.isEmpty()) {
-      unmodelled.put("inherits", parents.toString());
-    }
     return new CatalogTable(
-        row.name("schema", "name"), row.optional("comment"), parents, options, unmodelled);
+        row.name("schema", "name"),
+        row.optional("comment"),
+        new Parents(parents, row.optional("partition_bound")),
+        options,
+        unmodelled);
   }
 
   ObjectName name() {
@@ -74,11 +77,6 @@ final class CatalogTable {
 
   void add(Column column) {
     columns.add(column);
-  }
-
-  /** A column that is there because a parent has it. */
-  void addInherited(Column column) {
-    inherited.put(column.name(), column);
   }
 
   void add(Constraint constraint) {
@@ -93,20 +91,14 @@ final class CatalogTable {
     unmodelled.put(attribute, state);
   }
 
-  /** The table; what it inherits unchanged is its parent's, and other tables are in {@code all}. */
-  Table build(Map<ObjectName, CatalogTable> all) {
-    inherited.forEach(
-        (column, state) -> {
-          if (parents.stream().noneMatch(parent -> equalIn(all.get(parent), state))) {
-            unmodelled.put("inherited column " + column, state.toString());
-          }
-        });
-    return Table.of(name, columns, constraints, indexes, comment, options, unmodelled);
+  /** A check that the table keeps when its parent loses it. */
+  void addOwnCheck(String check) {
+    options.merge(Parents.OWN_CHECKS, check, (one, other) -> one + ", " + other);
   }
 
-  private static boolean equalIn(@Nullable CatalogTable parent, Column column) {
-    return parent != null
-        && (parent.columns.contains(column) || parent.inherited.containsValue(column));
+  Table build() {
+    return Table.of(name, columns, constraints, indexes, comment, options, unmodelled)
+        .childOf(parents);
   }
 
   static void put(Map<String, String> map, String key, @Nullable String value) {

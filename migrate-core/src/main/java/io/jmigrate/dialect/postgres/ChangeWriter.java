@@ -6,6 +6,7 @@ import io.jmigrate.change.TableChange;
 import io.jmigrate.dialect.DdlStatement;
 import io.jmigrate.dialect.ScriptedStatements;
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.Namespace;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
@@ -172,12 +173,12 @@ final class ChangeWriter implements SchemaChange.Visitor<List<DdlStatement>> {
 
   @Override
   public List<DdlStatement> createTable(ObjectChange.CreateTable change) {
-    return PostgresTables.create(change.table());
+    return PostgresTables.create(change.table(), after);
   }
 
   @Override
   public List<DdlStatement> dropTable(ObjectChange.DropTable change) {
-    return List.of(DdlStatement.of("DROP TABLE " + PostgresNames.sql(change.table().name())));
+    return ChildTables.drop(change.table(), before, after);
   }
 
   @Override
@@ -200,13 +201,19 @@ final class ChangeWriter implements SchemaChange.Visitor<List<DdlStatement>> {
             + PostgresNames.sql(column.name())
             + " "
             + PostgresColumns.definition(change.table(), column));
-    PostgresColumns.extras(out, column);
+    PostgresColumns.extras(out, column, PostgresIndexes.NO_OPTIONS);
     return List.of();
   }
 
   @Override
   public List<DdlStatement> dropColumn(TableChange.DropColumn change) {
-    within(change).action("DROP COLUMN " + PostgresNames.sql(change.column().name()));
+    Table owner = before.table(change.table());
+    String drop = "DROP COLUMN " + PostgresNames.sql(change.column().name());
+    if (owner != null && Families.outlive(before, after, owner, change.column().name())) {
+      within(change).only(drop);
+    } else {
+      within(change).action(drop);
+    }
     return List.of();
   }
 
@@ -232,6 +239,7 @@ final class ChangeWriter implements SchemaChange.Visitor<List<DdlStatement>> {
   @Override
   public List<DdlStatement> addConstraint(TableChange.AddConstraint change) {
     PostgresConstraints.add(within(change), change.constraint());
+    join(change, change.constraint().name(), Families.partOf(change.constraint()));
     return List.of();
   }
 
@@ -243,13 +251,20 @@ final class ChangeWriter implements SchemaChange.Visitor<List<DdlStatement>> {
 
   @Override
   public List<DdlStatement> alterConstraint(TableChange.AlterConstraint change) {
-    PostgresConstraints.alter(within(change), change);
+    Table owner = Objects.requireNonNull(after.table(change.table()));
+    PostgresConstraints.alter(within(change), change, owner);
+    String whole = Families.partOf(change.after());
+    if (!Objects.equals(whole, Families.partOf(change.before()))) {
+      join(change, change.after().name(), whole);
+    }
     return List.of();
   }
 
   @Override
   public List<DdlStatement> createIndex(TableChange.CreateIndex change) {
-    PostgresIndexes.create(within(change), change.table(), change.index());
+    Table owner = Objects.requireNonNull(after.table(change.table()));
+    PostgresIndexes.create(within(change), owner, change.index());
+    join(change, change.index().name(), Families.partOf(change.index()));
     return List.of();
   }
 
@@ -263,6 +278,21 @@ final class ChangeWriter implements SchemaChange.Visitor<List<DdlStatement>> {
   public List<DdlStatement> alterIndex(TableChange.AlterIndex change) {
     Table table = Objects.requireNonNull(after.table(change.table()));
     PostgresIndexes.alter(within(change), change, table);
+    String whole = Families.partOf(change.after());
+    if (!Objects.equals(whole, Families.partOf(change.before()))) {
+      join(change, change.after().name(), whole);
+    }
     return List.of();
+  }
+
+  /** A partition that comes or goes takes its parts along. */
+  private void join(TableChange change, String part, @Nullable String whole) {
+    Table old = before.table(change.table());
+    Table owner = after.table(change.table());
+    boolean stays =
+        old == null || (owner != null && old.parents().names().equals(owner.parents().names()));
+    if (owner != null && stays) {
+      PostgresIndexes.join(within(change), owner, part, whole);
+    }
   }
 }

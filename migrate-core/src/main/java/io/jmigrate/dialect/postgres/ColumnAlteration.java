@@ -1,11 +1,14 @@
 package io.jmigrate.dialect.postgres;
 
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.Identity;
 import io.jmigrate.schema.Numbers;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Sequence;
+import io.jmigrate.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -57,6 +60,8 @@ final class ColumnAlteration {
     boolean reset = resetsDefault(retyped);
     if (from.defaultExpression() != null && (reset || to.defaultExpression() == null)) {
       alter("DROP DEFAULT");
+    } else if (reset) {
+      below().stream().filter(this::hadDefault).forEach(child -> only(child, "DROP DEFAULT"));
     }
     if (!from.nullable() && to.nullable()) {
       alter("DROP NOT NULL");
@@ -67,6 +72,9 @@ final class ColumnAlteration {
     }
     setNotNull();
     setDefault(reset);
+    if (reset) {
+      below().forEach(this::setOwnDefault);
+    }
     if (retyped && from.identity() == null && to.identity() != null) {
       out.finishActions();
     }
@@ -88,6 +96,51 @@ final class ColumnAlteration {
             && (rebuilt.concerns(to)
                 || !PostgresExpressions.bare(from.type().sql())
                     .equals(PostgresExpressions.bare(to.type().sql()))));
+  }
+
+  /** Those that have the column from this table, which may have other defaults. */
+  private List<Table> below() {
+    List<Table> below = new ArrayList<>();
+    below(table, below);
+    return below;
+  }
+
+  private void below(ObjectName parent, List<Table> below) {
+    for (Table child : Families.children(before, parent)) {
+      Table next = after.table(child.name());
+      if (next != null && next.parents().names().contains(parent) && !below.contains(next)) {
+        below.add(next);
+        below(child.name(), below);
+      }
+    }
+  }
+
+  private boolean hadDefault(Table child) {
+    Table old = before.table(child.name());
+    Column column = old == null ? null : old.column(from.name());
+    return column != null && column.defaultExpression() != null;
+  }
+
+  private void setOwnDefault(Table child) {
+    Column column = child.column(to.name());
+    String wanted = column == null ? null : column.defaultExpression();
+    if (column != null && !Objects.equals(wanted, to.defaultExpression())) {
+      only(
+          child,
+          wanted == null
+              ? "DROP DEFAULT"
+              : "SET DEFAULT " + PostgresColumns.defaultValue(column, wanted));
+    }
+  }
+
+  private void only(Table child, String action) {
+    out.statement(
+        "ALTER TABLE ONLY "
+            + PostgresNames.sql(child.name())
+            + " ALTER COLUMN "
+            + name
+            + " "
+            + action);
   }
 
   private void setDefault(boolean reset) {

@@ -9,6 +9,7 @@ import io.jmigrate.schema.Generated;
 import io.jmigrate.schema.Identity;
 import io.jmigrate.schema.Numbers;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Parents;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,12 +32,7 @@ final class ColumnRows {
   private ColumnRows() {}
 
   static void addTo(CatalogTable table, CatalogRow row) throws SQLException {
-    Column column = column(row);
-    if (row.flag("inherited")) {
-      table.addInherited(column);
-    } else {
-      table.add(column);
-    }
+    table.add(column(row));
   }
 
   private static Column column(CatalogRow row) throws SQLException {
@@ -92,6 +88,9 @@ final class ColumnRows {
     put(options, "STATISTICS", row.optional("statistics"));
     put(options, SEQUENCE, row.optional("sequence_name"));
     put(options, NOT_NULL, row.optional("not_null_name"));
+    if (row.flag("own")) {
+      options.put(Parents.OWN, YES);
+    }
     if (row.flag("not_null_not_valid")) {
       options.put(NOT_NULL_NOT_VALID, YES);
     }

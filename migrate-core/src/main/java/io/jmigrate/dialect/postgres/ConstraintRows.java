@@ -6,6 +6,7 @@ import io.jmigrate.schema.Deferral;
 import io.jmigrate.schema.Exclusion;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.IndexPart;
+import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.PrimaryKey;
 import io.jmigrate.schema.UniqueKey;
 import java.sql.SQLException;
@@ -17,17 +18,18 @@ final class ConstraintRows {
   /** The option of a key over a range, which has it since version 18. */
   static final String WITHOUT_OVERLAPS = "WITHOUT OVERLAPS";
 
+  /** The option of a partitioned table's key that not all partitions have. */
+  static final String INCOMPLETE = "INCOMPLETE";
+
   private ConstraintRows() {}
 
   static void addTo(CatalogTable table, CatalogRow row) throws SQLException {
     String name = row.text("name");
     String kind = row.text("kind");
-    if (row.flag("inherited")) {
-      // A parent's check has its name everywhere; keys and their indexes get names of their own.
-      if (!kind.equals("c")) {
-        table.addUnmodelled("inherited constraint " + name, row.text("definition"));
-      }
-    } else if (kind.equals("f") && row.flag("period")) {
+    if (row.flag("own")) {
+      table.addOwnCheck(name);
+    }
+    if (kind.equals("f") && row.flag("period")) {
       table.addUnmodelled("foreign key " + name, row.text("definition"));
     } else {
       table.add(constraint(kind, name, row));
@@ -42,6 +44,7 @@ final class ConstraintRows {
       throws SQLException {
     SortedMap<String, String> options = options(row);
     options.keySet().removeIf(option -> option.equals(option.toLowerCase(Locale.ROOT)));
+    options.remove(Parents.PART_OF);
     if (!options.isEmpty()) {
       table.addUnmodelled("index of constraint " + name, options.toString());
     }
@@ -103,6 +106,9 @@ final class ConstraintRows {
     SortedMap<String, String> options = IndexRows.options(row);
     if (row.flag("period")) {
       options.put(WITHOUT_OVERLAPS, CatalogTable.YES);
+    }
+    if (row.flag("incomplete")) {
+      options.put(INCOMPLETE, CatalogTable.YES);
     }
     return options;
   }

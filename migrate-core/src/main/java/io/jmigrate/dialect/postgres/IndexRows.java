@@ -5,6 +5,7 @@ import static io.jmigrate.dialect.postgres.CatalogTable.put;
 
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.IndexPart;
+import io.jmigrate.schema.Parents;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +29,11 @@ final class IndexRows {
   static void addTo(CatalogTable table, CatalogRow row) throws SQLException {
     String name = row.text("name");
     String definition = row.text("definition");
-    if (row.flag("inherited")) {
-      table.addUnmodelled("inherited index " + name, definition);
-    } else if (row.flag("partitioned") && !row.flag("valid")) {
-      table.addUnmodelled("incomplete index " + name, definition);
+    List<IndexPart> parts = parts(row);
+    if (parts == null) {
+      table.addUnmodelled("index " + name, definition);
     } else {
-      List<IndexPart> parts = parts(row);
-      if (parts == null) {
-        table.addUnmodelled("index " + name, definition);
-      } else {
-        table.add(index(name, parts, row));
-      }
+      table.add(index(name, parts, row));
     }
   }
 
@@ -64,6 +59,7 @@ final class IndexRows {
   static SortedMap<String, String> options(CatalogRow row) throws SQLException {
     SortedMap<String, String> options = row.settings("parameters");
     put(options, TABLESPACE, row.optional("tablespace"));
+    put(options, Parents.PART_OF, row.optional("part_of"));
     if (row.flag("clustered")) {
       options.put(CLUSTER, YES);
     }

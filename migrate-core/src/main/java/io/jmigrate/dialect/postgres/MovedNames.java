@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.postgres;
 
+import io.jmigrate.change.InheritedChanges;
 import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
@@ -19,7 +20,7 @@ final class MovedNames {
   static Set<String> of(List<SchemaChange> changes, Schema before, Schema after) {
     Set<String> names = new TreeSet<>();
     new RebuiltTypes(before, after).names().forEach(name -> names.add(name.toString()));
-    for (SchemaChange change : changes) {
+    for (SchemaChange change : InheritedChanges.spread(changes, before, after)) {
       if (change instanceof ObjectChange.DropTable drop) {
         names.add(drop.table().name().toString());
         drop.table()

@@ -71,7 +71,7 @@ final class PostgresColumns {
     return identity.kind() == Identity.Kind.ALWAYS ? "ALWAYS" : "BY DEFAULT";
   }
 
-  private static String notNull(ObjectName table, Column column) {
+  static String notNull(ObjectName table, Column column) {
     String name = givenName(table, column);
     boolean local = column.options().containsKey(ColumnRows.NOT_NULL_NO_INHERIT);
     if (column.identity() != null && name == null && !local) {
@@ -91,8 +91,12 @@ final class PostgresColumns {
         : name;
   }
 
-  /** What has to be said of a new column in statements of their own. */
-  static void extras(TableStatements out, Column column) {
+  /**
+   * What has to be said of a new column in statements of their own.
+   *
+   * @param made the options that it has already
+   */
+  static void extras(TableStatements out, Column column, SortedMap<String, String> made) {
     String name = PostgresNames.sql(column.name());
     if (!column.nullable() && column.options().containsKey(ColumnRows.NOT_NULL_NOT_VALID)) {
       out.action(
@@ -102,7 +106,7 @@ final class PostgresColumns {
               + name
               + " NOT VALID");
     }
-    options(out, column, PostgresIndexes.NO_OPTIONS);
+    options(out, column, made);
     if (column.comment() != null) {
       comment(out, column);
     }

@@ -6,8 +6,10 @@ import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Deferral;
 import io.jmigrate.schema.Exclusion;
 import io.jmigrate.schema.ForeignKey;
+import io.jmigrate.schema.Index;
 import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.PrimaryKey;
+import io.jmigrate.schema.Table;
 import io.jmigrate.schema.UniqueKey;
 import java.util.List;
 import java.util.Objects;
@@ -28,19 +30,23 @@ final class PostgresConstraints {
   }
 
   static void add(TableStatements out, Constraint constraint) {
-    out.action("ADD " + sql(constraint));
+    if (constraint.options().containsKey(ConstraintRows.INCOMPLETE)) {
+      out.only("ADD " + sql(constraint));
+    } else {
+      out.action("ADD " + sql(constraint));
+    }
     extras(out, constraint);
   }
 
   /** What has to be said of a constraint in statements of their own. */
   static void extras(TableStatements out, Constraint constraint) {
-    PostgresIndexes.marks(out, constraint.name(), options(constraint));
+    PostgresIndexes.marks(out, constraint.name(), constraint.options());
     if (constraint.comment() != null) {
       comment(out, constraint);
     }
   }
 
-  static void alter(TableStatements out, TableChange.AlterConstraint change) {
+  static void alter(TableStatements out, TableChange.AlterConstraint change, Table table) {
     Constraint before = change.before();
     Constraint after = change.after();
     if (!before.name().equals(after.name())) {
@@ -50,12 +56,31 @@ final class PostgresConstraints {
               + " TO "
               + PostgresNames.sql(after.name()));
     }
-    if (!before.named("").commented(null).equals(after.named("").commented(null))) {
+    if (validated(before) != validated(after)) {
       out.action("VALIDATE CONSTRAINT " + PostgresNames.sql(after.name()));
+    }
+    if (!before.options().equals(after.options())) {
+      PostgresIndexes.alter(
+          out,
+          new TableChange.AlterIndex(
+              change.table(), behind(before).named(after.name()), behind(after)),
+          table);
     }
     if (!Objects.equals(before.comment(), after.comment())) {
       comment(out, after);
     }
+  }
+
+  /** The index behind a key, as far as it can be altered. */
+  private static Index behind(Constraint key) {
+    return new Index(
+        key.name(), true, "btree", List.of(), true, List.of(), null, true, key.options(), null);
+  }
+
+  private static boolean validated(Constraint constraint) {
+    return constraint instanceof Check check
+        ? check.validated()
+        : !(constraint instanceof ForeignKey key) || key.validated();
   }
 
   private static void comment(TableStatements out, Constraint constraint) {
@@ -63,13 +88,6 @@ final class PostgresConstraints {
         PostgresComments.on(
             "CONSTRAINT " + PostgresNames.sql(constraint.name()) + " ON " + out.table(),
             constraint.comment()));
-  }
-
-  private static SortedMap<String, String> options(Constraint constraint) {
-    if (constraint instanceof PrimaryKey key) {
-      return key.options();
-    }
-    return constraint instanceof UniqueKey key ? key.options() : PostgresIndexes.NO_OPTIONS;
   }
 
   private static String body(Constraint constraint) {

@@ -19,7 +19,9 @@ final class PostgresDdl implements SchemaDdl {
 
   @Override
   public List<SchemaChange> complete(List<SchemaChange> changes, Schema before, Schema after) {
-    return PostgresRebuild.complete(changes, before, after);
+    FamilyRules.check(changes, before, after);
+    return PartitionedParts.complete(
+        PostgresRebuild.complete(changes, before, after), before, after);
   }
 
   @Override

@@ -195,7 +195,15 @@ public final class PostgresDialect implements Dialect {
 
   @Override
   public DiffRules diffRules() {
-    return new DiffRules(false, true, true, name -> false, PostgresIndexes.ALTERABLE);
+    return new DiffRules(
+        true,
+        false,
+        true,
+        true,
+        name -> false,
+        PostgresIndexes.ALTERABLE,
+        (constraint, before, after) -> constraint,
+        InheritedOptions::followed);
   }
 
   @Override

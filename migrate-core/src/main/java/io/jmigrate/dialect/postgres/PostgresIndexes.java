@@ -41,20 +41,35 @@ final class PostgresIndexes {
 
   private PostgresIndexes() {}
 
-  static void create(TableStatements out, ObjectName table, Index index) {
-    if (!index.valid()) {
+  static void create(TableStatements out, Table table, Index index) {
+    if (!index.valid() && !isPartitioned(table)) {
       throw new JmigrateException(
           ErrorCode.REFUSED,
           "Index "
-              + table.sibling(index.name())
+              + table.name().sibling(index.name())
               + " is invalid in the schema to reach, which no statement makes. Drop it there, or"
               + " build it with REINDEX.");
     }
-    out.statement(sql(out.table(), index));
+    out.statement(sql(table, index));
     marks(out, index.name(), index.options());
-    statistics(out, table, index, null);
+    statistics(out, table.name(), index, null);
     if (index.comment() != null) {
-      comment(out, table, index);
+      comment(out, table.name(), index);
+    }
+  }
+
+  private static boolean isPartitioned(Table table) {
+    return table.options().containsKey(CatalogTable.PARTITION_BY);
+  }
+
+  /** {@code ALTER INDEX logs_day ATTACH PARTITION logs_2025_day}. */
+  static void join(TableStatements out, Table table, String part, @Nullable String whole) {
+    if (whole != null && table.parents().isPartition()) {
+      out.statement(
+          "ALTER INDEX "
+              + PostgresNames.sql(table.parents().names().get(0).sibling(whole))
+              + " ATTACH PARTITION "
+              + PostgresNames.sql(table.name().sibling(part)));
     }
   }
 
@@ -133,15 +148,15 @@ final class PostgresIndexes {
     return parameters.isEmpty() ? "" : " WITH (" + PostgresOptions.list(parameters) + ")";
   }
 
-  private static String sql(String table, Index index) {
+  static String sql(Table table, Index index) {
     String space = index.options().get(IndexRows.TABLESPACE);
     String predicate = index.predicate();
     return "CREATE "
         + (index.unique() ? "UNIQUE " : "")
         + "INDEX "
         + PostgresNames.sql(index.name())
-        + " ON "
-        + table
+        + (index.valid() ? " ON " : " ON ONLY ")
+        + PostgresNames.sql(table.name())
         + (index.method().equals("btree") ? "" : " USING " + PostgresNames.sql(index.method()))
         + index.parts().stream()
             .map(PostgresIndexes::part)
@@ -194,7 +209,7 @@ final class PostgresIndexes {
     return targets;
   }
 
-  private static void comment(TableStatements out, ObjectName table, Index index) {
+  static void comment(TableStatements out, ObjectName table, Index index) {
     out.statement(
         PostgresComments.on(
             "INDEX " + PostgresNames.sql(table.sibling(index.name())), index.comment()));

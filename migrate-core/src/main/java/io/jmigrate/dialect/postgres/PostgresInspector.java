@@ -63,7 +63,7 @@ final class PostgresInspector implements SchemaInspector {
     readParts(catalog, "columns.sql", tables, ColumnRows::addTo);
     readParts(catalog, "constraints.sql", tables, ConstraintRows::addTo);
     readParts(catalog, "indexes.sql", tables, IndexRows::addTo);
-    tables.values().forEach(table -> schema.add(table.build(tables)));
+    tables.values().forEach(table -> schema.add(table.build()));
   }
 
   private static void readParts(

@@ -1,6 +1,7 @@
 package io.jmigrate.dialect.postgres;
 
 import io.jmigrate.change.Expressions;
+import io.jmigrate.change.InheritedChanges;
 import io.jmigrate.change.ObjectChange;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
@@ -8,6 +9,7 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Domain;
 import io.jmigrate.schema.EnumType;
+import io.jmigrate.schema.Families;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.Generated;
 import io.jmigrate.schema.Index;
@@ -46,6 +48,9 @@ final class PostgresRebuild {
   static List<SchemaChange> complete(List<SchemaChange> asked, Schema before, Schema after) {
     PostgresRebuild rebuild = new PostgresRebuild(before, after);
     asked.forEach(rebuild::take);
+    InheritedChanges.spread(asked, before, after).stream()
+        .filter(change -> !asked.contains(change))
+        .forEach(rebuild::note);
     rebuild.types();
     for (Table table : before.tables().values()) {
       Table other = after.table(table.name());
@@ -84,6 +89,20 @@ final class PostgresRebuild {
       handled.add(new Part(alter.table(), alter.before().name()));
     }
     changes.add(change);
+  }
+
+  /** A column that changes since its parent's does. */
+  private void note(SchemaChange change) {
+    if (change instanceof TableChange.AlterColumn alter) {
+      Part column = new Part(alter.table(), alter.before().name());
+      altered.add(column);
+      if (needsRemaking(alter.before(), alter.after())) {
+        remade.add(column);
+      } else if (!alter.before().type().equals(alter.after().type())
+          || !Objects.equals(alter.before().collation(), alter.after().collation())) {
+        retyped.add(column);
+      }
+    }
   }
 
   /** A stored value can become a plain one; nothing else of a generated column can be altered. */
@@ -134,7 +153,10 @@ final class PostgresRebuild {
     for (Column column : table.columns()) {
       Column next = other.column(column.name());
       Part part = new Part(table.name(), column.name());
-      if (next == null || altered.contains(part) || column.generated() != null) {
+      if (next == null
+          || altered.contains(part)
+          || column.generated() != null
+          || Families.hasFromParent(before, table, column)) {
         if (next != null && rebuilt.concerns(next)) {
           retyped.add(part);
         }
@@ -153,6 +175,7 @@ final class PostgresRebuild {
       if (next != null
           && generated != null
           && next.generated() != null
+          && !Families.hasFromParent(before, table, column)
           && !remade.contains(new Part(table.name(), column.name()))
           && (rebuilt.concerns(column) || stands(table, generated.expression(), retyped))) {
         changes.removeIf(
@@ -168,7 +191,8 @@ final class PostgresRebuild {
   private void dependents(Table table, Table other) {
     for (Constraint constraint : table.constraints().values()) {
       if (!constraint.equals(other.constraints().get(constraint.name()))
-          || handled.contains(new Part(table.name(), constraint.name()))) {
+          || handled.contains(new Part(table.name(), constraint.name()))
+          || Families.hasFromParent(before, table, constraint)) {
         continue;
       }
       boolean moves =
@@ -183,6 +207,7 @@ final class PostgresRebuild {
     }
     for (Index index : table.indexes().values()) {
       if (index.equals(other.indexes().get(index.name()))
+          && Families.partOf(index) == null
           && !handled.contains(new Part(table.name(), index.name()))
           && isMoved(table, PartTexts.of(index))) {
         changes.add(new TableChange.DropIndex(table.name(), index));

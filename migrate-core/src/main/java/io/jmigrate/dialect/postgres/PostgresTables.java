@@ -5,12 +5,15 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.PrimaryKey;
+import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Writes tables as a whole. */
 final class PostgresTables {
@@ -23,15 +26,28 @@ final class PostgresTables {
 
   private PostgresTables() {}
 
-  static List<DdlStatement> create(Table table) {
+  /** {@code schema}: has its parents as they are by then. */
+  static List<DdlStatement> create(Table table, Schema schema) {
+    if (!table.parents().equals(Parents.NONE)) {
+      return ChildTables.create(table, schema);
+    }
     TableStatements out = new TableStatements(table.name());
     out.statement(creation(table));
+    table.indexes().values().forEach(index -> PostgresIndexes.create(out, table, index));
+    extras(out, table, constraint -> true);
+    table
+        .columns()
+        .forEach(column -> PostgresColumns.extras(out, column, PostgresIndexes.NO_OPTIONS));
+    return out.finish();
+  }
+
+  /** What CREATE TABLE does not say. {@code made}: the constraints that it made. */
+  static void extras(TableStatements out, Table table, Predicate<Constraint> made) {
     for (Constraint constraint : table.constraints().values()) {
-      if (PostgresConstraints.comesLater(constraint)) {
+      if (PostgresConstraints.comesLater(constraint) && made.test(constraint)) {
         out.action("ADD " + PostgresConstraints.sql(constraint));
       }
     }
-    table.indexes().values().forEach(index -> PostgresIndexes.create(out, table.name(), index));
     for (Constraint constraint : table.constraints().values()) {
       if (!(constraint instanceof ForeignKey)) {
         PostgresConstraints.extras(out, constraint);
@@ -45,8 +61,6 @@ final class PostgresTables {
     if (table.comment() != null) {
       comment(out, table);
     }
-    table.columns().forEach(column -> PostgresColumns.extras(out, column));
-    return out.finish();
   }
 
   private static String creation(Table table) {
@@ -63,24 +77,44 @@ final class PostgresTables {
               + " ".repeat(width - name.length() + 1)
               + PostgresColumns.definition(table.name(), column));
     }
-    table.constraints().values().stream()
+    lines.addAll(constraints(table, constraint -> true));
+    return head(table)
+        + (lines.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", lines) + "\n)")
+        + tail(table);
+  }
+
+  /** Those that CREATE TABLE makes, the primary key first. */
+  static List<String> constraints(Table table, Predicate<Constraint> wanted) {
+    return table.constraints().values().stream()
         .filter(constraint -> !(constraint instanceof ForeignKey))
         .filter(constraint -> !PostgresConstraints.comesLater(constraint))
+        .filter(wanted)
         .sorted(Comparator.comparing(constraint -> !(constraint instanceof PrimaryKey)))
-        .forEach(constraint -> lines.add(PostgresConstraints.sql(constraint)));
-    String method = table.options().get(METHOD);
-    String space = table.options().get(TABLESPACE);
+        .map(PostgresConstraints::sql)
+        .toList();
+  }
+
+  /** {@code CREATE UNLOGGED TABLE shop.orders}. */
+  static String head(Table table) {
     return "CREATE "
         + (table.options().containsKey(UNLOGGED) ? "UNLOGGED " : "")
         + "TABLE "
-        + PostgresNames.sql(table.name())
-        + (lines.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", lines) + "\n)")
+        + PostgresNames.sql(table.name());
+  }
+
+  /** What stands behind the columns. */
+  static String tail(Table table) {
+    String key = table.options().get(CatalogTable.PARTITION_BY);
+    String method = table.options().get(METHOD);
+    String space = table.options().get(TABLESPACE);
+    return (key == null ? "" : " PARTITION BY " + key)
         + (method == null ? "" : " USING " + PostgresNames.sql(method))
         + PostgresIndexes.parameters(table.options())
         + (space == null ? "" : " TABLESPACE " + PostgresNames.sql(space));
   }
 
   static void alter(TableStatements out, Table before, Table after) {
+    ChildTables.move(out, before.parents(), after.parents());
     for (String action :
         PostgresOptions.changes(
             PostgresIndexes.lower(before.options()), PostgresIndexes.lower(after.options()))) {

@@ -36,6 +36,11 @@ final class TableStatements {
     statement("ALTER TABLE " + table + " " + action);
   }
 
+  /** An action that does not reach the tables below. */
+  void only(String action) {
+    statement("ALTER TABLE ONLY " + table + " " + action);
+  }
+
   /** Ends the ALTER TABLE that is open: what follows needs what it did. */
   void finishActions() {
     flush();

@@ -9,7 +9,7 @@ SELECT n.nspname AS schema, c.relname AS "table", a.attname AS name,
        END AS storage,
        CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
        NULLIF(a.attstattarget, -1) AS statistics, a.attoptions::text[] AS parameters,
-       a.attinhcount > 0 AND NOT a.attislocal AS inherited,
+       a.attinhcount > 0 AND a.attislocal AS own,
        sn.nspname AS sequence_schema, sc.relname AS sequence_name, sc.relpersistence <> c.relpersistence AS sequence_logged_otherwise,
        CASE WHEN s.seqtypid <> a.atttypid THEN pg_catalog.format_type(s.seqtypid, NULL) END AS sequence_type,
        pg_catalog.obj_description(sc.oid, 'pg_class') AS sequence_comment,
@@ -31,7 +31,9 @@ LEFT JOIN pg_catalog.pg_type u
 LEFT JOIN pg_catalog.pg_namespace un ON un.oid = u.typnamespace
 LEFT JOIN pg_catalog.pg_depend o
   ON a.attidentity <> '' AND o.classid = 'pg_catalog.pg_class'::regclass AND o.refclassid = 'pg_catalog.pg_class'::regclass
-  AND o.refobjid = c.oid AND o.refobjsubid = a.attnum AND o.deptype = 'i'
+  AND o.refobjid = COALESCE(pg_catalog.pg_partition_root(c.oid), c.oid) AND o.deptype = 'i'
+  -- Partitions are numbered by the sequence of the table above all.
+  AND o.refobjsubid = (SELECT r.attnum FROM pg_catalog.pg_attribute r WHERE r.attrelid = o.refobjid AND r.attname = a.attname)
 LEFT JOIN pg_catalog.pg_sequence s ON s.seqrelid = o.objid
 LEFT JOIN pg_catalog.pg_class sc ON sc.oid = s.seqrelid
 LEFT JOIN pg_catalog.pg_namespace sn ON sn.oid = sc.relnamespace

@@ -15,14 +15,15 @@ SELECT n.nspname AS schema, t.relname AS "table", c.conname AS name, c.contype A
             ELSE 'INITIALLY_IMMEDIATE' END AS deferral,
        c.convalidated AS validated, c.connoinherit AS no_inherit,
        CASE WHEN c.contype = 'c' THEN pg_catalog.pg_get_expr(c.conbin, c.conrelid, true) END AS expression,
-       CASE WHEN c.contype = 'x' OR c.coninhcount > 0 OR c.contype NOT IN ('c', 'p', 'u')
+       CASE WHEN c.contype NOT IN ('c', 'p', 'u')
             THEN pg_catalog.pg_get_constraintdef(c.oid) END AS definition,
        ARRAY(SELECT a.attname::text FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k (number, place)
              JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.number
              WHERE k.place > i.indnkeyatts ORDER BY k.place) AS include,
        x.reloptions::text[] AS parameters, s.spcname AS tablespace, i.indisclustered AS clustered, i.indisreplident AS replica_identity,
        pg_catalog.obj_description(c.oid, 'pg_constraint') AS comment,
-       (c.coninhcount > 0 AND NOT c.conislocal) OR c.conparentid <> 0 AS inherited
+       c.contype = 'c' AND c.coninhcount > 0 AND c.conislocal AS own, px.relname AS part_of,
+       t.relkind = 'p' AND NOT i.indisvalid AS incomplete
 FROM pg_catalog.pg_constraint c
 JOIN pg_catalog.pg_class t ON t.oid = c.conrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
@@ -31,6 +32,8 @@ LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
 LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = x.reltablespace
+LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = x.oid
+LEFT JOIN pg_catalog.pg_class px ON px.oid = h.inhparent
 LEFT JOIN pg_catalog.pg_constraint p ON p.oid = c.conparentid
 WHERE t.relkind IN ('r', 'p') AND c.contype IN ('c', 'f', 'p', 'u', 'x')
   -- A key on a partitioned table is kept once more for each partition of it.

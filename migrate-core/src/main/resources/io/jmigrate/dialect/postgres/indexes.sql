@@ -12,18 +12,20 @@ SELECT n.nspname AS schema, t.relname AS "table", x.relname AS name, i.indisuniq
        i.indnullsnotdistinct AS nulls_not_distinct, -- since 15
        false AS nulls_not_distinct, -- before 15
        pg_catalog.pg_get_expr(i.indpred, i.indrelid, true) AS predicate, i.indisvalid AND i.indisready AND i.indislive AS valid,
-       x.relkind = 'I' AS partitioned, x.reloptions::text[] AS parameters, s.spcname AS tablespace,
+       x.reloptions::text[] AS parameters, s.spcname AS tablespace,
        i.indisclustered AS clustered, i.indisreplident AS replica_identity,
        (SELECT pg_catalog.string_agg(a.attnum || '=' || a.attstattarget, ',' ORDER BY a.attnum)
         FROM pg_catalog.pg_attribute a
         WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0) AS statistics,
        pg_catalog.obj_description(x.oid, 'pg_class') AS comment,
-       x.relispartition AS inherited
+       px.relname AS part_of
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
 JOIN pg_catalog.pg_am am ON am.oid = x.relam
+LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = x.oid
+LEFT JOIN pg_catalog.pg_class px ON px.oid = h.inhparent
 LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = x.reltablespace
 WHERE t.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint c

@@ -194,6 +194,98 @@ class PostgresDdlTest {
     }
   }
 
+  @Test
+  void writesOfPartitionsOnlyWhatIsTheirOwn() throws SQLException {
+    try (Connection connection = TestDatabase.POSTGRESQL.createDatabase().open()) {
+      Schema before = read(connection);
+      Variants.execute(
+          connection,
+          """
+          CREATE TABLE logs (day date NOT NULL, note text DEFAULT '', PRIMARY KEY (day)) PARTITION BY RANGE (day);
+          CREATE INDEX logs_note ON logs (note);
+          CREATE TABLE logs_old PARTITION OF logs FOR VALUES FROM (MINVALUE) TO ('2025-01-01');
+          CREATE TABLE logs_new PARTITION OF logs (note NOT NULL, CHECK (note <> 'x')) DEFAULT PARTITION BY RANGE (day);
+          CREATE TABLE places (name text NOT NULL, height integer);
+          CREATE TABLE capitals (country text) INHERITS (places);
+          """);
+
+      Schema after = read(connection);
+
+      assertThat(script(before, after))
+          .isEqualTo(
+              """
+              CREATE TABLE public.places (
+                name   text NOT NULL,
+                height integer
+              );
+              CREATE TABLE public.capitals (
+                country text
+              ) INHERITS (public.places);
+              CREATE TABLE public.logs (
+                day  date NOT NULL,
+                note text DEFAULT '',
+                CONSTRAINT logs_pkey PRIMARY KEY (day)
+              ) PARTITION BY RANGE (day);
+              CREATE INDEX logs_note ON public.logs (note);
+              CREATE TABLE public.logs_new PARTITION OF public.logs (
+                note NOT NULL,
+                CONSTRAINT logs_new_note_check CHECK (note <> 'x'::text)
+              ) DEFAULT PARTITION BY RANGE (day);
+              CREATE TABLE public.logs_old PARTITION OF public.logs FOR VALUES FROM (MINVALUE) TO ('2025-01-01');
+              """);
+      Variants.execute(
+          connection,
+          """
+          ALTER TABLE logs DETACH PARTITION logs_new;
+          ALTER TABLE logs ADD level integer;
+          CREATE INDEX logs_level ON logs (level);
+          ALTER TABLE logs_old ALTER level SET DEFAULT 1;
+          ALTER TABLE places ALTER height TYPE bigint;
+          """);
+      assertThat(script(after, read(connection)))
+          .isEqualTo(
+              """
+              ALTER TABLE public.logs DETACH PARTITION public.logs_new;
+              ALTER TABLE public.logs ADD COLUMN level integer;
+              ALTER TABLE public.places ALTER COLUMN height TYPE bigint USING height::bigint;
+              ALTER TABLE public.logs_old ALTER COLUMN level SET DEFAULT 1;
+              CREATE INDEX logs_level ON public.logs (level);
+              """);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CREATE TABLE s.logs (day integer) PARTITION BY LIST (day)|CREATE TABLE s.logs (day integer)"
+            + "|Table s.logs is partitioned by LIST (day) and would have to be no more",
+        "CREATE TABLE s.c (a integer)|CREATE TABLE s.c () INHERITS (s.p)"
+            + "|Column s.c.a is the table's own and would have to be its parent's alone",
+        "CREATE TABLE s.c () INHERITS (s.p)|CREATE TABLE s.c (a integer) INHERITS (s.p)"
+            + "|Column s.c.a is its parent's and would have to be the table's own, too",
+        "CREATE TABLE s.c () INHERITS (s.p, s.q)|CREATE TABLE s.c () INHERITS (s.q, s.p)"
+            + "|Table s.c has its parents in another order",
+      })
+  void refusesWhatNoStatementDoesToParentsAndChildren(String one, String other, String message)
+      throws SQLException {
+    String parents =
+        "CREATE SCHEMA s; CREATE TABLE s.p (a integer); CREATE TABLE s.q (a integer); ";
+    Schema before = made(parents + one);
+    Schema after = made(parents + other);
+
+    assertThatThrownBy(() -> write(diff(before, after), before, after))
+        .hasMessageStartingWith(message)
+        .hasMessageEndingWith("in a migration of its own before this one.");
+  }
+
+  private Schema made(String script) throws SQLException {
+    try (Connection connection = TestDatabase.POSTGRESQL.createDatabase().open()) {
+      Variants.execute(connection, script);
+      return read(connection);
+    }
+  }
+
   private String script(Schema before, Schema after) {
     return write(diff(before, after), before, after).stream()
         .map(statement -> statement.sql() + ";\n")

@@ -20,10 +20,35 @@ CREATE INDEX t_e ON s.t (lower(b));
 CREATE UNIQUE INDEX t_u ON s.t (a);
 CREATE TRIGGER g BEFORE INSERT ON s.t FOR EACH ROW EXECUTE FUNCTION s.f();
 CREATE TABLE s.r (t integer, x integer, CONSTRAINT r_t_fkey FOREIGN KEY (t) REFERENCES s.t);
-CREATE TABLE s.parent (p integer);
+CREATE TABLE s.parent (p integer NOT NULL CONSTRAINT p_small CHECK (p < 100), q text DEFAULT 'q');
+CREATE TABLE s.other_parent (p integer, o integer);
 CREATE TABLE s.child (c integer) INHERITS (s.parent);
-CREATE TABLE s.parts (k integer) PARTITION BY RANGE (k);
-CREATE TABLE s.part1 PARTITION OF s.parts FOR VALUES FROM (0) TO (10);
+CREATE TABLE s.grandchild () INHERITS (s.child, s.other_parent);
+CREATE TABLE s.one (id integer PRIMARY KEY);
+CREATE TABLE s.logs (
+  day integer NOT NULL,
+  note text DEFAULT 'n',
+  level integer CONSTRAINT above CHECK (level > 0),
+  PRIMARY KEY (day, level),
+  CONSTRAINT logs_one FOREIGN KEY (level) REFERENCES s.one
+) PARTITION BY RANGE (day);
+CREATE INDEX logs_note ON s.logs (note);
+CREATE TABLE s.logs_1 PARTITION OF s.logs FOR VALUES FROM (0) TO (10);
+CREATE TABLE s.logs_2 (
+  note text,
+  level integer CONSTRAINT above CHECK (level > 0),
+  day integer NOT NULL,
+  CONSTRAINT second_key PRIMARY KEY (day, level)
+) PARTITION BY LIST (level);
+ALTER TABLE s.logs ATTACH PARTITION s.logs_2 FOR VALUES FROM (10) TO (20);
+CREATE TABLE s.logs_2a PARTITION OF s.logs_2 FOR VALUES IN (1);
+CREATE TABLE s.apart (
+  day integer NOT NULL,
+  note text,
+  level integer NOT NULL CONSTRAINT above CHECK (level > 0)
+);
+CREATE INDEX apart_note ON s.apart (note);
+CREATE TABLE s.points (day integer, level integer, FOREIGN KEY (day, level) REFERENCES s.logs);
 CREATE TABLE s.span (a int4range, p daterange, CONSTRAINT span_u UNIQUE (a, p));
 CREATE VIEW s.v AS SELECT a FROM s.t;
 CREATE MATERIALIZED VIEW s.m AS SELECT a FROM s.t;

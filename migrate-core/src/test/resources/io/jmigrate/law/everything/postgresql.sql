@@ -30,6 +30,18 @@ CREATE TABLE shop.orders (
 ) WITH (fillfactor = 70);
 ALTER TABLE shop.orders REPLICA IDENTITY FULL;
 CREATE INDEX orders_number ON shop.orders (number DESC) INCLUDE (lines) WHERE lines > 1;
+CREATE TABLE shop.places (name text NOT NULL CHECK (name <> ''), height integer DEFAULT 0);
+CREATE TABLE shop.capitals (country text) INHERITS (shop.places);
+CREATE TABLE shop.visits (
+  day date NOT NULL,
+  page text DEFAULT '/',
+  user_id bigint REFERENCES shop.users,
+  PRIMARY KEY (day, page)
+) PARTITION BY RANGE (day);
+CREATE INDEX visits_page ON shop.visits (page);
+CREATE TABLE shop.visits_old PARTITION OF shop.visits FOR VALUES FROM (MINVALUE) TO ('2025-01-01');
+CREATE TABLE shop.visits_new PARTITION OF shop.visits (page DEFAULT '/new') DEFAULT PARTITION BY HASH (page);
+CREATE TABLE shop.visits_new_1 PARTITION OF shop.visits_new FOR VALUES WITH (MODULUS 2, REMAINDER 0);
 CREATE UNLOGGED TABLE shop.carts (id integer);
 CREATE STATISTICS shop.orders_together ON user_id, number FROM shop.orders;
 CREATE VIEW shop.sad AS SELECT id, email FROM shop.users WHERE mood = 'sad';
@@ -71,10 +83,6 @@ CREATE ACCESS METHOD named_method TYPE TABLE HANDLER heap_tableam_handler;
 CREATE TRANSFORM FOR shop.hstore LANGUAGE plpgsql (FROM SQL WITH FUNCTION pg_catalog.prsd_lextype(internal));
 CREATE USER MAPPING FOR PUBLIC SERVER elsewhere OPTIONS (password 'secret');
 CREATE SUBSCRIPTION named_subscription CONNECTION 'dbname=none' PUBLICATION orders WITH (connect = false, slot_name = NONE);
-CREATE TABLE shop.named_parent (a integer);
-CREATE TABLE shop.named_child (b integer) INHERITS (shop.named_parent);
-CREATE TABLE shop.named_parts (a integer) PARTITION BY RANGE (a);
-CREATE TABLE shop.named_part PARTITION OF shop.named_parts FOR VALUES FROM (0) TO (10);
 CREATE TABLE shop.named_typed OF shop.money;
 CREATE TABLE shop.named_commented (a integer CONSTRAINT named_key PRIMARY KEY);
 COMMENT ON INDEX shop.named_key IS 'x';
