@@ -1,26 +1,19 @@
 package io.jmigrate.law;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Scripts of all that PostgreSQL has besides plain tables: types and routines that tables are made
- * with, views, triggers, rules, policies, statistics, comments and privileges; the same for the
- * same seed.
+ * Scripts of all that PostgreSQL has besides plain tables: views, routines, triggers, rules,
+ * policies, statistics, comments and privileges; the same for the same seed.
  */
-final class RandomPostgres extends RandomScripted {
+final class RandomPostgres extends RandomPostgresTypes {
   private static final List<String> ROUTINES = List.of("count_of", "label_of", "clean_up");
 
   private final List<String> views = new ArrayList<>();
-  private final List<String> commented = new ArrayList<>();
-
-  private final RandomGrants grants;
 
   RandomPostgres(long seed) {
     super(seed);
-    this.grants = new RandomGrants(seed);
   }
 
   @Override
@@ -32,94 +25,11 @@ final class RandomPostgres extends RandomScripted {
     rules();
     policies();
     statistics();
-    for (String object : dice.some(commented)) {
-      if (dice.oneIn(2)) {
-        add("COMMENT ON %s IS '%s'", object, dice.pick("it''s", "kept"));
-      }
-    }
+    chains();
+    records();
+    beside();
+    comments();
     grants();
-  }
-
-  private void grants() {
-    List<String> granted = new ArrayList<>(commented);
-    tables.keySet().forEach(table -> granted.add("TABLE " + table));
-    grants.of(granted).forEach(this::add);
-    tables.forEach(
-        (table, columns) ->
-            columns.keySet().stream().limit(2).forEach(one -> add(grants.of(table, one))));
-  }
-
-  private void named(String object, String sql, Object... values) {
-    add(sql, values);
-    commented.add(object);
-  }
-
-  @Override
-  void foundations() {
-    grants.defaults().forEach(this::add);
-    named(
-        "FUNCTION norm(text)",
-        "CREATE FUNCTION norm(t text) RETURNS text LANGUAGE %s IMMUTABLE%s AS %s",
-        "sql",
-        dice.pick("", " STRICT", " PARALLEL SAFE"),
-        dice.pick("'SELECT lower(t)'", "'SELECT trim(t)'"));
-    named(
-        "FUNCTION is_fine(numeric)",
-        "CREATE FUNCTION is_fine(n numeric) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS"
-            + " $$ BEGIN RETURN n >= %d; END $$",
-        dice.below(2));
-    named(
-        "TYPE pair",
-        "CREATE TYPE pair AS (a integer, b %s%s)",
-        dice.oneIn(100) ? "varchar(20)" : "text",
-        dice.oneIn(100) ? ", c date" : "");
-    named(
-        "TYPE span",
-        "CREATE TYPE span AS RANGE (SUBTYPE = float8%s)",
-        dice.oneIn(100) ? ", SUBTYPE_DIFF = float8mi" : "");
-    named(
-        "DOMAIN fee",
-        "CREATE DOMAIN fee AS numeric(%d,2) %s",
-        dice.pick(10, 12),
-        dice.pick("CHECK (is_fine(VALUE))", "DEFAULT 1", "CONSTRAINT fair CHECK (VALUE < 1000)"));
-    named("TYPE mood", "CREATE TYPE mood AS ENUM ('good', 'bad'%s)", dice.pick("", ", 'worse'"));
-    named("SEQUENCE codes", "CREATE SEQUENCE codes START %d", 1 + dice.below(2));
-    named(
-        "FUNCTION next_code()",
-        "CREATE FUNCTION next_code() RETURNS bigint LANGUAGE sql AS 'SELECT nextval(''codes'')%s'",
-        dice.pick("", " + 1"));
-  }
-
-  /** Columns of the types above. */
-  private void foundedColumns() {
-    for (Map.Entry<String, Map<String, String>> table : tables.entrySet()) {
-      Map<String, String> columns = new LinkedHashMap<>();
-      String text = textOf(table.getValue());
-      for (int i = dice.below(3); i > 0; i--) {
-        switch (dice.below(7)) {
-          case 0 -> columns.put("place", dice.pick("pair", "pair[]"));
-          case 1 -> columns.put("term", "span");
-          case 2 -> columns.put("price", "fee" + dice.pick("", " DEFAULT 2", " CHECK (price > 0)"));
-          case 3 -> columns.put("feeling", "mood" + dice.pick("", " DEFAULT 'good'"));
-          case 4 -> columns.put("code", "bigint DEFAULT next_code()");
-          case 5 ->
-              columns.put(
-                  "slug",
-                  "text GENERATED ALWAYS AS (%s) STORED"
-                      .formatted(dice.pick("norm(%s)", "lower(%s)").formatted(text)));
-          default -> columns.put("tag", "text CHECK (norm(tag) = tag)");
-        }
-      }
-      columns.forEach((name, type) -> addColumn(table.getKey(), name, type));
-    }
-  }
-
-  private static String textOf(Map<String, String> columns) {
-    return columns.entrySet().stream()
-        .filter(column -> column.getValue().contains("CHAR"))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("id::text");
   }
 
   private void views() {
@@ -153,7 +63,7 @@ final class RandomPostgres extends RandomScripted {
         views.add(view);
       }
       if (views.contains(view) && dice.oneIn(3)) {
-        commented.add("COLUMN " + view + "." + relations.column(view));
+        comment("COLUMN " + view + "." + relations.column(view));
       }
     }
   }
@@ -318,6 +228,47 @@ final class RandomPostgres extends RandomScripted {
             dice.pick("", " (ndistinct)", " (dependencies, mcv)"),
             table.equals("kept") ? dice.pick("label", "(amount + 1)") : "owner_id");
       }
+    }
+  }
+
+  /** What is made with functions and rows of others. */
+  private void chains() {
+    String table = anyTable();
+    if (dice.oneIn(2)) {
+      named(
+          "INDEX norm_i",
+          "CREATE INDEX norm_i ON %s (norm(%s))%s",
+          table,
+          textOf(table).replace("id::text", "(id::text)"),
+          dice.pick("", " WHERE is_fine(id)"));
+    }
+    if (dice.oneIn(2)) {
+      String rows = dice.oneIn(2) || views.isEmpty() ? anyTable() : dice.pick(views);
+      named(
+          "FUNCTION shown(" + rows + ")",
+          "CREATE FUNCTION shown(r %s) RETURNS text LANGUAGE sql %s AS 'SELECT r::text'",
+          rows,
+          dice.pick("STABLE", "IMMUTABLE"));
+      named(
+          "VIEW v_shown",
+          "CREATE VIEW v_shown AS SELECT %s AS line FROM %s r",
+          dice.pick("shown(r)", "norm(shown(r))"),
+          rows);
+      views.add("v_shown");
+    }
+    if (dice.oneIn(2)) {
+      named(
+          "VIEW v_kept",
+          "CREATE VIEW v_kept AS SELECT id, label, amount FROM kept WHERE id > 0%s",
+          dice.pick("", " WITH CHECK OPTION"));
+      if (dice.oneIn(2)) {
+        add("ALTER VIEW v_kept ALTER COLUMN label SET DEFAULT norm('New')");
+      }
+      named(
+          "TRIGGER t_w ON kept",
+          "CREATE TRIGGER t_w BEFORE UPDATE OF label, amount ON kept FOR EACH ROW"
+              + " WHEN (norm(NEW.label) <> OLD.label) EXECUTE FUNCTION touch()");
+      views.add("v_kept");
     }
   }
 }
