@@ -1,16 +1,20 @@
 package io.jmigrate.cli.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.jmigrate.cli.output.Streams;
 import io.jmigrate.testing.pages.GeneratedPart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -48,6 +52,16 @@ class OptionPageTest {
     }
 
     new GeneratedPart("options.md", "commands").mustBe(sections.append('\n').toString());
+  }
+
+  @Test
+  void isSummedUpInTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    List<String> onlyThere = List.of("db:migrate:schema:timestamps:add", "completion");
+
+    assertThat(CommandCatalog.NAMES)
+        .filteredOn(name -> !onlyThere.contains(name))
+        .allMatch(name -> Pattern.compile("`(jmigrate )?" + name + "[ `]").matcher(readme).find());
   }
 
   /** Its own options and parameters; nothing where it has none. */
