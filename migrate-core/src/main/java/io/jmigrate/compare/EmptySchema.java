@@ -10,6 +10,9 @@ public final class EmptySchema {
   /** PostgreSQL and H2 make this namespace with every database; H2 in the case of its mode. */
   private static final String STANDARD = "public";
 
+  /** PostgreSQL's comment on it; H2 makes none. */
+  private static final String COMMENT = "standard public schema";
+
   private EmptySchema() {}
 
   /** A new database on the server that {@code schema} was read from. */
@@ -19,6 +22,16 @@ public final class EmptySchema {
       if (namespace.name().equalsIgnoreCase(STANDARD)) {
         empty.add(namespace);
       }
+    }
+    return empty.build();
+  }
+
+  /** The same, as long as nobody has spoken of the standard namespace. */
+  static Schema fresh(Schema schema) {
+    SchemaBuilder empty = new SchemaBuilder();
+    for (Namespace namespace : like(schema).namespaces().values()) {
+      boolean spoken = namespace.comment() != null;
+      empty.add(spoken ? new Namespace(namespace.name(), COMMENT) : namespace);
     }
     return empty.build();
   }

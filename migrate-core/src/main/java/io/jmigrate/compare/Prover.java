@@ -77,7 +77,7 @@ final class Prover {
     try (ScratchDatabase copy = reader.empty()) {
       boolean granting = concernsPrivileges(before.schema(), attempt);
       Schema origin = copied(before.schema(), granting);
-      Schema nothing = EmptySchema.like(before.schema());
+      Schema nothing = EmptySchema.fresh(before.schema());
       SchemaDiff all = differ.diff(nothing, origin, RenamePolicy.NEVER);
       if (!all.refusals().isEmpty()) {
         throw unproved(

@@ -24,7 +24,7 @@ public final class SchemaScript {
    * @throws JmigrateException (REFUSED) with all that cannot be represented
    */
   public static String of(Schema schema, Dialect dialect, Set<String> ignored) {
-    Schema nothing = EmptySchema.like(schema);
+    Schema nothing = EmptySchema.fresh(schema);
     SchemaDiff diff =
         new SchemaDiffer(dialect.diffRules()).diff(nothing, schema, RenamePolicy.NEVER);
     List<Refusal> refusals = Ignored.without(diff.refusals(), ignored);
