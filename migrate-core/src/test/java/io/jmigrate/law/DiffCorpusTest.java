@@ -35,7 +35,7 @@ class DiffCorpusTest {
   private static final long SEED = 20260101;
 
   /** One case in so many is in the sample, two of each file at least. */
-  private static final int SAMPLED = 50;
+  private static final int SAMPLED = 80;
 
   @ParameterizedTest
   @MethodSource("files")

@@ -89,7 +89,7 @@ class CrashSafetyTest {
             "db:migrate",
             new ConnectionsCut(kind.assumeAvailable(), "db:migrate", false),
             SEED)
-        .disturb(4);
+        .disturb(2);
   }
 
   @Tag("acceptance")
