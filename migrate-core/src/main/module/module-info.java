@@ -9,7 +9,7 @@ module io.jmigrate.core {
   requires static com.h2database;
   requires static com.zaxxer.hikari;
   requires static org.postgresql.jdbc;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.jmigrate;
   exports io.jmigrate.adopt;

@@ -1,6 +1,6 @@
 /** What models say of their tables. */
 module io.jmigrate.annotations {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.jmigrate.annotation;
 }
