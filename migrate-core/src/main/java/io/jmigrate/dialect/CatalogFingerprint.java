@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,47 +30,51 @@ import org.jspecify.annotations.Nullable;
  * schema. Of the same queries, a snapshot of all objects, by which two moments are compared.
  */
 public final class CatalogFingerprint {
-  private static final Pattern HIDES_ITS_OBJECTS =
-      Pattern.compile(
-          "\\s*(CALL|EXECUTE|DO|BEGIN|RUNSCRIPT)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-  private static final Pattern CONCERNS_ACCOUNTS =
-      Pattern.compile("\\b(USER|ROLE|GRANT|REVOKE)\\b", Pattern.CASE_INSENSITIVE);
-  private static final String ACCOUNTS = "${accounts}";
   private static final int DIGITS = 40;
 
-  private final Class<? extends Dialect> owner;
-  private @Nullable List<CatalogQuery> queries;
+  private static final ClassValue<List<CatalogQuery>> QUERIES =
+      new ClassValue<>() {
+        @Override
+        protected List<CatalogQuery> computeValue(Class<?> owner) {
+          return CatalogQuery.all(SqlResource.read(owner, "fingerprint.sql"));
+        }
+      };
+
+  private final List<CatalogQuery> queries;
 
   /** Asks the queries of {@code fingerprint.sql} beside {@code owner}. */
   public CatalogFingerprint(Class<? extends Dialect> owner) {
-    this.owner = owner;
+    this.queries = QUERIES.get(owner);
   }
 
-  /** Reads the catalog with a fixed number of queries; 40 hexadecimal digits. */
+  /** Reads the catalog with a fixed number of queries at most; 40 hexadecimal digits. */
   public String before(Connection connection, String statement) throws SQLException {
-    Set<String> names = WordsOfStatement.in(statement);
-    boolean whole =
-        names.size() > WordsOfStatement.MOST || HIDES_ITS_OBJECTS.matcher(statement).matches();
+    CatalogScope scope = CatalogScope.of(statement);
     MessageDigest digest = Sha256.begin();
-    boolean accounts = whole || CONCERNS_ACCOUNTS.matcher(statement).find();
-    for (CatalogQuery query : queries()) {
-      if (query.sql().contains(ACCOUNTS) && !accounts) {
-        continue;
-      }
-      String text = text(query, whole, names);
-      try (Statement ask = connection.createStatement();
-          ResultSet row = ask.executeQuery(text)) {
-        int columns = row.getMetaData().getColumnCount();
-        while (row.next()) {
-          for (int i = 1; i <= columns; i++) {
-            digest.update(String.valueOf(row.getString(i)).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-          }
+    for (CatalogQuery query : queries) {
+      String text = scope.text(query);
+      if (text != null) {
+        try (Statement ask = connection.createStatement();
+            ResultSet row = ask.executeQuery(text)) {
+          add(row, digest, scope);
         }
       }
       digest.update((byte) 1);
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+  }
+
+  private static void add(ResultSet row, MessageDigest digest, CatalogScope scope)
+      throws SQLException {
+    List<String> labels = labels(row);
+    while (row.next()) {
+      for (int i = 0; i < labels.size(); i++) {
+        String value = row.getString(i + 1);
+        scope.found(labels.get(i), value);
+        digest.update(String.valueOf(value).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+    }
   }
 
   /**
@@ -81,10 +84,10 @@ public final class CatalogFingerprint {
    */
   public CatalogSnapshot snapshot(Connection connection, String ownSchema) throws SQLException {
     CatalogSnapshot snapshot = new CatalogSnapshot();
-    for (CatalogQuery query : queries()) {
+    CatalogScope scope = CatalogScope.everything();
+    for (CatalogQuery query : queries) {
       if (query.kind() != null) {
-        String sql = text(query, true, Set.of());
-        read(connection, sql, row -> snapshot.add(query, ownSchema, row));
+        read(connection, scope.text(query), row -> snapshot.add(query, ownSchema, row));
       }
     }
     return snapshot;
@@ -104,9 +107,9 @@ public final class CatalogFingerprint {
       String ownSchema,
       boolean oneSchema)
       throws SQLException {
+    CatalogScope scope = CatalogScope.named(names);
     Set<CatalogQuery> asked = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<CatalogQuery> alwaysAsked =
-        queries().stream().filter(query -> !query.takesNames()).toList();
+    List<CatalogQuery> alwaysAsked = queries.stream().filter(query -> !query.takesNames()).toList();
     CatalogSnapshot snapshot =
         last.without(
             entry -> {
@@ -118,13 +121,14 @@ public final class CatalogFingerprint {
               }
               return stale;
             });
-    for (CatalogQuery query : queries()) {
+    for (CatalogQuery query : queries) {
       if (query.kind() != null && (query.ofTables() || asked.contains(query))) {
+        boolean byName = query.takesNames();
         read(
             connection,
-            text(query, false, names),
+            scope.text(query),
             row -> {
-              boolean wanted = !query.takesNames() || names.contains(query.simpleName(row));
+              boolean wanted = !byName || names.contains(query.simpleName(row));
               if (wanted && (!oneSchema || query.isIn(ownSchema, row))) {
                 snapshot.add(query, ownSchema, row);
               }
@@ -138,12 +142,12 @@ public final class CatalogFingerprint {
   Set<String> cameOrWent(Connection connection, CatalogSnapshot last, String ownSchema)
       throws SQLException {
     Set<String> names = new HashSet<>();
-    for (CatalogQuery query : queries()) {
+    for (CatalogQuery query : queries) {
       if (query.listsObjects()) {
         Set<String> gone = last.keys(query);
         read(
             connection,
-            text(query.namesOnly(), true, Set.of()),
+            CatalogScope.everything().text(query.namesOnly()),
             row -> {
               if (!gone.remove(query.key(ownSchema, row))) {
                 names.add(query.simpleName(row));
@@ -161,15 +165,14 @@ public final class CatalogFingerprint {
     void read(Map<String, String> row);
   }
 
-  private static void read(Connection connection, String sql, RowReader reader)
+  private static void read(Connection connection, @Nullable String sql, RowReader reader)
       throws SQLException {
+    if (sql == null) {
+      return;
+    }
     try (Statement ask = connection.createStatement();
         ResultSet row = ask.executeQuery(sql)) {
-      ResultSetMetaData columns = row.getMetaData();
-      List<String> labels = new ArrayList<>();
-      for (int i = 1; i <= columns.getColumnCount(); i++) {
-        labels.add(columns.getColumnLabel(i).toLowerCase(Locale.ROOT));
-      }
+      List<String> labels = labels(row);
       while (row.next()) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < labels.size(); i++) {
@@ -183,22 +186,12 @@ public final class CatalogFingerprint {
     }
   }
 
-  private static String text(CatalogQuery query, boolean whole, Set<String> names) {
-    return text(query.sql(), whole, names);
-  }
-
-  private static String text(String sql, boolean whole, Set<String> names) {
-    return sql.replace(ACCOUNTS, "1 = 1")
-        .replace("${whole}", whole ? "1 = 1" : "1 = 0")
-        .replace("${names}", WordsOfStatement.list(names));
-  }
-
-  private List<CatalogQuery> queries() {
-    List<CatalogQuery> all = queries;
-    if (all == null) {
-      all = CatalogQuery.all(SqlResource.read(owner, "fingerprint.sql"));
-      queries = all;
+  private static List<String> labels(ResultSet rows) throws SQLException {
+    ResultSetMetaData columns = rows.getMetaData();
+    List<String> labels = new ArrayList<>();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      labels.add(columns.getColumnLabel(i).toLowerCase(Locale.ROOT));
     }
-    return all;
+    return labels;
   }
 }

@@ -37,7 +37,8 @@ record CatalogQuery(
           "-- of (=?\\w+) ([\\w-]+)\\.(\\w+)(?:: ([a-z ]+?) (\\w+))?(?: without ([\\w, ]+))?\\n.*",
           Pattern.DOTALL);
 
-  private static final String NAMES = "${names}";
+  private static final Pattern NAMES =
+      Pattern.compile("\\$\\{(names|named \\w+|found table_name)}");
   private static final Set<String> SHARING_NAMES =
       Set.of("=object_kind", "table", "view", "sequence");
   private static final Set<String> PARTS_OF_TABLES =
@@ -101,7 +102,7 @@ record CatalogQuery(
 
   /** Whether it can be asked for objects by their names. */
   boolean takesNames() {
-    return sql.contains(NAMES);
+    return NAMES.matcher(sql).find();
   }
 
   /** Whether its rows are of tables, views, sequences, or of what statements about these make. */
@@ -112,9 +113,10 @@ record CatalogQuery(
   }
 
   /** Asks for nothing but which objects there are. */
-  String namesOnly() {
+  CatalogQuery namesOnly() {
     String inner = sql.replaceFirst("(?s)\\sORDER BY [\\d, ]+$", "");
-    return "SELECT " + schema + ", " + name + " FROM (" + inner + ") objects";
+    String names = "SELECT " + schema + ", " + name + " FROM (" + inner + ") objects";
+    return new CatalogQuery(names, kind, schema, name, partKind, part, without);
   }
 
   /** Whether it lists tables and all that shares their names. */

@@ -10,7 +10,7 @@ public final class SqlResource {
   private SqlResource() {}
 
   /** The text of a file that the build put there, without white space around it. */
-  public static String read(Class<? extends Dialect> owner, String name) {
+  public static String read(Class<?> owner, String name) {
     try (InputStream sql = owner.getResourceAsStream(name)) {
       if (sql == null) {
         throw new IllegalStateException(name + " is missing beside " + owner.getName());

@@ -3,6 +3,7 @@ package io.jmigrate.dialect;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,22 +25,41 @@ public final class WordsOfStatement {
     Set<String> names = new LinkedHashSet<>();
     Matcher name = NAME.matcher(statement);
     while (name.find() && names.size() <= MOST) {
-      String text = name.group();
-      char quote = text.charAt(0);
-      if (quote == '"' || quote == '`') {
-        String twice = String.valueOf(quote).repeat(2);
-        text = text.substring(1, text.length() - 1).replace(twice, String.valueOf(quote));
-      }
+      names.add(unquoted(name.group()).toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  /**
+   * All of them as they are written, and in upper and in lower case: whichever way a database keeps
+   * names without quotes, the one that it looks for is among them.
+   */
+  static Set<String> spellings(String statement) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher name = NAME.matcher(statement);
+    while (name.find()) {
+      String text = unquoted(name.group());
+      names.add(text);
+      names.add(text.toUpperCase(Locale.ROOT));
       names.add(text.toLowerCase(Locale.ROOT));
     }
     return names;
   }
 
-  /** As string literals between commas, at least one. */
+  private static String unquoted(String name) {
+    char quote = name.charAt(0);
+    if (quote != '"' && quote != '`') {
+      return name;
+    }
+    String once = String.valueOf(quote);
+    return name.substring(1, name.length() - 1).replace(once + once, once);
+  }
+
+  /** As string literals between commas; an empty one where there is none. */
   public static String list(Set<String> words) {
-    StringBuilder list = new StringBuilder("''");
+    StringJoiner list = new StringJoiner("', '", "'", "'");
     for (String word : words) {
-      list.append(", '").append(word.replace("\\", "\\\\").replace("'", "''")).append('\'');
+      list.add(word.replace("\\", "\\\\").replace("'", "''"));
     }
     return list.toString();
   }

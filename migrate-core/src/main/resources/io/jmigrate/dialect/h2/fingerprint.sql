@@ -1,49 +1,58 @@
+-- of synonym synonym_schema.synonym_name without table_name
+SELECT synonym_schema, synonym_name, synonym_for, synonym_for_schema, synonym_for AS table_name FROM information_schema.synonyms
+WHERE ${whole} OR lower(synonym_name) IN (${names}) ORDER BY 1, 2;
+SELECT table_schema, table_name, index_name
+FROM information_schema.indexes
+WHERE ${index_alone} AND is_generated IS NOT TRUE AND lower(table_name) NOT LIKE 'jmigrate\_%' AND lower(index_name) IN (${names})
+ORDER BY 1, 2, 3;
 -- of =object_kind table_schema.table_name without table_type
 SELECT table_schema, table_name, table_type, CASE table_type WHEN 'VIEW' THEN 'view' ELSE 'table' END AS object_kind, storage_type, remarks
 FROM information_schema.tables
-WHERE table_schema <> 'INFORMATION_SCHEMA' AND lower(table_name) NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
+WHERE table_schema <> 'INFORMATION_SCHEMA' AND lower(table_name) NOT LIKE 'jmigrate\_%' AND ${named table_name}
 ORDER BY 1, 2;
 -- of table table_schema.table_name: column column_name
 SELECT table_schema, table_name, column_name, ordinal_position, column_default, is_nullable, data_type, character_maximum_length,
        numeric_precision, numeric_scale, datetime_precision, is_identity, generation_expression, remarks, domain_name,
        identity_generation, column_on_update, default_on_null, is_visible
 FROM information_schema.columns
-WHERE table_schema <> 'INFORMATION_SCHEMA' AND lower(table_name) NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
+WHERE table_schema <> 'INFORMATION_SCHEMA' AND lower(table_name) NOT LIKE 'jmigrate\_%' AND ${found table_name}
 ORDER BY 1, 2, 4;
 -- of table table_schema.table_name: index index_name
 SELECT table_schema, table_name, index_name, index_type_name, is_generated, remarks
 FROM information_schema.indexes
-WHERE NOT is_generated AND lower(table_name) NOT LIKE 'jmigrate\_%'
-  AND (${whole} OR lower(table_name) IN (${names}) OR lower(index_name) IN (${names}))
+WHERE is_generated IS NOT TRUE AND lower(table_name) NOT LIKE 'jmigrate\_%' AND ${found table_name}
 ORDER BY 1, 2, 3;
 -- of table table_schema.table_name: index index_name without ordinal_position
 SELECT table_schema, table_name, index_name, ordinal_position, column_name, ordering_specification, is_unique
 FROM information_schema.index_columns
-WHERE index_schema || '.' || index_name IN (SELECT index_schema || '.' || index_name FROM information_schema.indexes WHERE NOT is_generated)
-  AND lower(table_name) NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}) OR lower(index_name) IN (${names}))
+WHERE lower(table_name) NOT LIKE 'jmigrate\_%' AND ${found table_name}
+  AND index_schema || '.' || index_name IN (
+    SELECT index_schema || '.' || index_name FROM information_schema.indexes WHERE is_generated IS NOT TRUE AND ${found table_name})
 ORDER BY 1, 2, 3, 4;
 -- of table constraint_schema.table_name: constraint constraint_name
 SELECT constraint_schema, table_name, constraint_name, constraint_type, remarks
 FROM information_schema.table_constraints
-WHERE lower(table_name) NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
+WHERE lower(table_name) NOT LIKE 'jmigrate\_%' AND ${found table_name}
 ORDER BY 1, 2, 3;
 -- of table constraint_schema.table_name: constraint constraint_name without ordinal_position
 SELECT constraint_schema, table_name, constraint_name, ordinal_position, column_name, position_in_unique_constraint
 FROM information_schema.key_column_usage
-WHERE lower(table_name) NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
+WHERE lower(table_name) NOT LIKE 'jmigrate\_%' AND ${found table_name}
 ORDER BY 1, 2, 3, 4;
 -- of constraint constraint_schema.constraint_name
 SELECT constraint_schema, constraint_name, check_clause
 FROM information_schema.check_constraints
+WHERE ${found constraint_name}
 ORDER BY 1, 2;
 -- of constraint constraint_schema.constraint_name
 SELECT constraint_schema, constraint_name, unique_constraint_schema, unique_constraint_name, update_rule, delete_rule
 FROM information_schema.referential_constraints
+WHERE ${found constraint_name}
 ORDER BY 1, 2;
 -- of view table_schema.table_name
 SELECT table_schema, table_name, view_definition
 FROM information_schema.views
-WHERE table_schema <> 'INFORMATION_SCHEMA' AND (${whole} OR lower(table_name) IN (${names}))
+WHERE table_schema <> 'INFORMATION_SCHEMA' AND ${found table_name}
 ORDER BY 1, 2;
 -- of table trigger_schema.event_object_table: trigger trigger_name
 SELECT trigger_schema, trigger_name, event_object_table, event_manipulation, java_class, remarks
@@ -77,9 +86,6 @@ SELECT schema_name, remarks FROM information_schema.schemata
 WHERE schema_name NOT IN ('INFORMATION_SCHEMA') AND lower(schema_name) NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(schema_name) IN (${names})) ORDER BY 1;
 -- of constant constant_schema.constant_name
 SELECT constant_schema, constant_name, value_definition FROM information_schema.constants WHERE ${whole} OR lower(constant_name) IN (${names}) ORDER BY 1, 2;
--- of synonym synonym_schema.synonym_name
-SELECT synonym_schema, synonym_name, synonym_for, synonym_for_schema FROM information_schema.synonyms
-WHERE ${whole} OR lower(synonym_name) IN (${names}) ORDER BY 1, 2;
 -- of grant -.grantee: right table_name
 SELECT grantee, granteetype, grantedrole, rights, table_schema, table_name FROM information_schema.rights ORDER BY 1, 3, 4, 5, 6;
 -- of user -.user_name
