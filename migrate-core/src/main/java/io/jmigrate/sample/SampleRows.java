@@ -6,9 +6,11 @@ import io.jmigrate.schema.Column;
 import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.Identity;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ public final class SampleRows {
   private final Dialect dialect;
   private final Schema schema;
   private final SampleValue values;
+  private final BoundValue bounds;
   private final Map<ObjectName, Integer> put = new TreeMap<>();
   private final Map<ObjectName, String> skipped = new TreeMap<>();
 
@@ -38,6 +41,7 @@ public final class SampleRows {
     this.dialect = dialect;
     this.schema = schema;
     this.values = new SampleValue(schema);
+    this.bounds = new BoundValue(schema);
   }
 
   /** How many rows each table has got; tables without are left out. */
@@ -65,6 +69,27 @@ public final class SampleRows {
       waiting.remove(next);
       put(next, empty);
     }
+    forgetReached();
+  }
+
+  /** A row put into one table of a family is in others, too, which may refuse it a second time. */
+  private void forgetReached() throws SQLException {
+    for (Table table : schema.tables().values()) {
+      boolean shared =
+          table.parents().isPartition() || table.options().containsKey(Parents.PARTITION_BY);
+      if (shared && skipped.containsKey(table.name()) && hasRow(table)) {
+        skipped.remove(table.name());
+      }
+    }
+  }
+
+  private boolean hasRow(Table table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT 1 FROM " + dialect.quote(table.name()) + " FETCH FIRST ROW ONLY")) {
+      return row.next();
+    }
   }
 
   /** One that points at none of the others, or where there is none the first. */
@@ -89,9 +114,9 @@ public final class SampleRows {
       }
       if (refused == null) {
         put.merge(table.name(), 1, Integer::sum);
-      } else if (n == 1) {
-        skipped.put(table.name(), refused);
-        return;
+        skipped.remove(table.name());
+      } else if (!put.containsKey(table.name())) {
+        skipped.putIfAbsent(table.name(), refused);
       }
     }
   }
@@ -137,8 +162,15 @@ public final class SampleRows {
     }
   }
 
-  /** What a check compares a column with is a better guess than what its type says. */
+  /**
+   * What a partition's bound says or a check compares a column with is a better guess than what its
+   * type says.
+   */
   private @Nullable String value(Table table, Column column, int n) {
+    String bound = bounds.of(table, column, n);
+    if (bound != null) {
+      return bound;
+    }
     Pattern name = Pattern.compile("\\b" + Pattern.quote(column.name()) + "\\b");
     List<String> compared =
         table.constraints().values().stream()

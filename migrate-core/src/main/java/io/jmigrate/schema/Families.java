@@ -47,7 +47,7 @@ public final class Families {
    * in all of them for a moment.
    */
   public static boolean outlive(Schema before, Schema after, Table table, String column) {
-    return !table.options().containsKey("PARTITION BY")
+    return !table.options().containsKey(Parents.PARTITION_BY)
         && children(before, table.name()).stream()
             .anyMatch(child -> outlives(after, child, table.name(), column));
   }

@@ -17,6 +17,9 @@ public record Parents(List<ObjectName> names, @Nullable String bound) {
   /** The option of a column that a table has from its parents and of its own besides. */
   public static final String OWN = "OWN";
 
+  /** The option of a table that has partitions: its key, as in {@code RANGE (placed_on)}. */
+  public static final String PARTITION_BY = "PARTITION BY";
+
   /** The option of a table that names such checks. */
   public static final String OWN_CHECKS = "OWN CHECKS";
 

@@ -19,9 +19,6 @@ final class CatalogTable {
   /** In options: not the server's word but a setting that is on. */
   static final String YES = "yes";
 
-  /** The option of a partitioned table: how it tells rows apart. */
-  static final String PARTITION_BY = "PARTITION BY";
-
   private final ObjectName name;
   private final @Nullable String comment;
   private final Parents parents;
@@ -54,7 +51,7 @@ final class CatalogTable {
     put(options, "USING", row.optional("access_method"));
     put(options, "REPLICA IDENTITY", row.optional("replica_identity"));
     put(options, "ROW SECURITY", row.optional("row_security"));
-    put(options, PARTITION_BY, row.optional("partition_key"));
+    put(options, Parents.PARTITION_BY, row.optional("partition_key"));
     List<String> schemas = row.list("parent_schemas");
     List<String> names = row.list("parent_names");
     List<ObjectName> parents = new ArrayList<>();

@@ -78,8 +78,8 @@ final class FamilyRules {
   }
 
   private void check(Table old, Table table) {
-    String key = old.options().get(CatalogTable.PARTITION_BY);
-    String wanted = table.options().get(CatalogTable.PARTITION_BY);
+    String key = old.options().get(Parents.PARTITION_BY);
+    String wanted = table.options().get(Parents.PARTITION_BY);
     if (!Objects.equals(key, wanted)) {
       throw refused(
           "Table "

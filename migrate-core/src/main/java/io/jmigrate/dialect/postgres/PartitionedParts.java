@@ -7,6 +7,7 @@ import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Families;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.PrimaryKey;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
@@ -52,7 +53,7 @@ final class PartitionedParts {
 
   private boolean isPartitioned(ObjectName name) {
     Table table = after.table(name);
-    return table != null && table.options().containsKey(CatalogTable.PARTITION_BY);
+    return table != null && table.options().containsKey(Parents.PARTITION_BY);
   }
 
   private void whole(ObjectName table, Index index) {
@@ -140,7 +141,7 @@ final class PartitionedParts {
           key != null
               ? PartNames.chosen(child.name(), key)
               : PartNames.chosen(child.name(), Objects.requireNonNull(index));
-      boolean partitioned = child.options().containsKey(CatalogTable.PARTITION_BY);
+      boolean partitioned = child.options().containsKey(Parents.PARTITION_BY);
       if (!name.equals(chosen)
           || isTaken(child.name().sibling(name))
           || hasAlike(child, key, index)

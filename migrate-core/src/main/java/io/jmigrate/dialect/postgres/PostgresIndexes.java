@@ -7,6 +7,7 @@ import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.IndexPart;
 import io.jmigrate.schema.ObjectName;
+import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.PrimaryKey;
 import io.jmigrate.schema.Table;
 import io.jmigrate.schema.UniqueKey;
@@ -59,7 +60,7 @@ final class PostgresIndexes {
   }
 
   private static boolean isPartitioned(Table table) {
-    return table.options().containsKey(CatalogTable.PARTITION_BY);
+    return table.options().containsKey(Parents.PARTITION_BY);
   }
 
   /** {@code ALTER INDEX logs_day ATTACH PARTITION logs_2025_day}. */

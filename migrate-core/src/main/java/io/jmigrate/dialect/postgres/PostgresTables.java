@@ -104,7 +104,7 @@ final class PostgresTables {
 
   /** What stands behind the columns. */
   static String tail(Table table) {
-    String key = table.options().get(CatalogTable.PARTITION_BY);
+    String key = table.options().get(Parents.PARTITION_BY);
     String method = table.options().get(METHOD);
     String space = table.options().get(TABLESPACE);
     return (key == null ? "" : " PARTITION BY " + key)
