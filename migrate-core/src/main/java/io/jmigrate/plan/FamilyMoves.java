@@ -17,6 +17,7 @@ import java.util.Set;
 /** Tells when tables leave their parents and come to others, and what has to wait for that. */
 final class FamilyMoves {
   private final Schema before;
+  private final MovingTables moving;
 
   /** The parents of tables that come to some. */
   private final Map<ObjectName, Set<ObjectName>> joined = new HashMap<>();
@@ -32,6 +33,7 @@ final class FamilyMoves {
 
   FamilyMoves(List<SchemaChange> changes, Schema before) {
     this.before = before;
+    this.moving = new MovingTables(changes, before);
     for (SchemaChange change : changes) {
       if (change instanceof TableChange within) {
         changed.add(within.table());
@@ -76,6 +78,9 @@ final class FamilyMoves {
 
   /** One with columns from a table that gets them itself first comes later. */
   Phase phase(CreateTable change) {
+    if (moving.delay(change.table())) {
+      return Phase.JOIN_PARENTS;
+    }
     return inheritsChanges(change.table()) ? Phase.CREATE_CHILDREN : Phase.CREATE_TABLES;
   }
 

@@ -1,41 +1,27 @@
 package io.jmigrate.plan;
 
 import io.jmigrate.change.ObjectChange.CreateTable;
-import io.jmigrate.change.ObjectChange.DropTable;
 import io.jmigrate.change.SchemaChange;
-import io.jmigrate.change.TableChange;
 import io.jmigrate.change.TableChange.AlterTable;
-import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Parents;
 import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Lets tables leave their parents and come to others in steps of their own: a partition goes before
  * its parent changes and comes when all of that has changed, and those whose place it takes have
- * gone.
+ * gone. A new one waits for that, too, or comes alone at first if others need it.
  */
 final class FamilySteps {
-  private final Schema before;
-  private final Set<ObjectName> moving = new HashSet<>();
+  private final MovingTables moving;
+  private final NamedTables named;
 
   private FamilySteps(List<SchemaChange> changes, Schema before) {
-    this.before = before;
-    for (SchemaChange change : changes) {
-      if (change instanceof TableChange within) {
-        moving.add(within.table());
-      }
-      if (change instanceof AlterTable alter && !sameParents(alter)) {
-        moving.addAll(alter.before().parents().names());
-      } else if (change instanceof DropTable drop) {
-        moving.addAll(drop.table().parents().names());
-      }
-    }
+    this.moving = new MovingTables(changes, before);
+    this.named = new NamedTables(changes);
   }
 
   static List<SchemaChange> inSteps(List<SchemaChange> changes, Schema before) {
@@ -55,19 +41,13 @@ final class FamilySteps {
 
   private void create(CreateTable create, List<SchemaChange> result) {
     Table table = create.table();
-    if (table.parents().isPartition() && isMoving(table.parents().names().get(0))) {
+    if (moving.delay(table) && named.contain(table)) {
       Table alone = table.childOf(Parents.NONE);
       result.add(new CreateTable(alone));
       result.add(new AlterTable(table.name(), alone, table));
     } else {
       result.add(create);
     }
-  }
-
-  private boolean isMoving(ObjectName name) {
-    Table table = before.table(name);
-    return table != null
-        && (moving.contains(name) || table.parents().names().stream().anyMatch(this::isMoving));
   }
 
   private static void alter(AlterTable alter, List<SchemaChange> result) {

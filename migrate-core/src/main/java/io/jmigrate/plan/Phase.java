@@ -45,7 +45,7 @@ enum Phase {
   DROP_TABLES,
   /** Partitions that come back with another bound. */
   STEP_OUT,
-  /** Tables that come to parents which are what they are to be by now. */
+  /** Tables that come to parents which are what they are to be by now; new partitions of such. */
   JOIN_PARENTS,
   /** Foreign keys that point at rows which came with their table. */
   POINT_AT_ROWS,

@@ -249,6 +249,34 @@ class PostgresDdlTest {
     }
   }
 
+  @Test
+  void makesPartitionsOnceTheirParentHasChanged() throws SQLException {
+    Schema before = made("CREATE TABLE logs (day integer) PARTITION BY LIST (day)");
+    Schema after =
+        made(
+            """
+            CREATE TABLE logs (day integer, level integer) PARTITION BY LIST (day);
+            CREATE TABLE logs_1 PARTITION OF logs FOR VALUES IN (1);
+            CREATE TABLE logs_2 PARTITION OF logs FOR VALUES IN (2);
+            CREATE VIEW second AS SELECT day FROM logs_2;
+            """);
+
+    assertThat(script(before, after))
+        .isEqualTo(
+            """
+            CREATE TABLE public.logs_2 (
+              day   integer,
+              level integer
+            );
+            ALTER TABLE public.logs ADD COLUMN level integer;
+            CREATE VIEW public.second AS
+             SELECT day
+               FROM public.logs_2;
+            CREATE TABLE public.logs_1 PARTITION OF public.logs FOR VALUES IN (1);
+            ALTER TABLE public.logs ATTACH PARTITION public.logs_2 FOR VALUES IN (2);
+            """);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
