@@ -14,7 +14,7 @@ final class StatementWaits implements AutoCloseable {
   private final BlockWatch watch;
 
   /** What the session was told; null when it may have forgotten. */
-  private @Nullable String told;
+  private @Nullable LockWait told;
 
   private @Nullable LockWait pooled;
 
@@ -32,10 +32,10 @@ final class StatementWaits implements AutoCloseable {
       pooled = wait;
       return;
     }
-    String statement = session.dialect().session().lockWait().sql(wait, false);
-    if (!statement.equals(told)) {
+    if (!wait.equals(told)) {
+      String statement = session.dialect().session().lockWait().sql(wait, false);
       StatementRunner.execute(session.connection(), statement);
-      told = statement;
+      told = wait;
     }
     watch.expect(wait.time());
   }

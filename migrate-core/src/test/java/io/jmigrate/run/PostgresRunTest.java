@@ -42,6 +42,23 @@ class PostgresRunTest {
   }
 
   @Test
+  void letsTheServerKeepTheStatementsOfTheHistoryWhileTablesAreMade() {
+    for (int i = 1; i <= 7; i++) {
+      project.pair(
+          i + "_t", "CREATE TABLE t%1$d (id INT); CREATE TABLE u%1$d (id INT)".formatted(i), "");
+    }
+    project.pair(
+        "8_seen",
+        "CREATE TABLE seen AS SELECT generic_plans + custom_plans AS times FROM pg_prepared_statements"
+            + " WHERE statement LIKE 'INSERT INTO%'",
+        "");
+
+    project.jmigrate().migrate();
+
+    assertThat(project.query("SELECT times FROM seen")).containsExactly("3");
+  }
+
+  @Test
   void dropsTheInvalidIndexOfAFailedBuildBeforeTheNext() {
     project
         .pair("1_a", "CREATE TABLE \"A b\" (id INT); INSERT INTO \"A b\" VALUES (1), (1)", "")

@@ -70,6 +70,8 @@ public final class PostgresDialect implements Dialect {
     properties.setProperty("tcpKeepAlive", "true");
     // Else the driver splits each statement once more, by rules of its own.
     properties.setProperty("preferQueryMode", "extendedForPrepared");
+    // Else each CREATE of a script makes the server parse the statements of the history again.
+    properties.setProperty("flushCacheOnDdl", "false");
     return properties;
   }
 
