@@ -48,8 +48,9 @@ final class PostgresRebuild {
   static List<SchemaChange> complete(List<SchemaChange> asked, Schema before, Schema after) {
     PostgresRebuild rebuild = new PostgresRebuild(before, after);
     asked.forEach(rebuild::take);
-    InheritedChanges.spread(asked, before, after).stream()
-        .filter(change -> !asked.contains(change))
+    Set<TableChange.AlterColumn> taken = new HashSet<>(alterations(asked));
+    alterations(InheritedChanges.spread(asked, before, after)).stream()
+        .filter(change -> !taken.contains(change))
         .forEach(rebuild::note);
     rebuild.types();
     for (Table table : before.tables().values()) {
@@ -91,17 +92,22 @@ final class PostgresRebuild {
     changes.add(change);
   }
 
+  private static List<TableChange.AlterColumn> alterations(List<SchemaChange> changes) {
+    return changes.stream()
+        .filter(TableChange.AlterColumn.class::isInstance)
+        .map(TableChange.AlterColumn.class::cast)
+        .toList();
+  }
+
   /** A column that changes since its parent's does. */
-  private void note(SchemaChange change) {
-    if (change instanceof TableChange.AlterColumn alter) {
-      Part column = new Part(alter.table(), alter.before().name());
-      altered.add(column);
-      if (needsRemaking(alter.before(), alter.after())) {
-        remade.add(column);
-      } else if (!alter.before().type().equals(alter.after().type())
-          || !Objects.equals(alter.before().collation(), alter.after().collation())) {
-        retyped.add(column);
-      }
+  private void note(TableChange.AlterColumn alter) {
+    Part column = new Part(alter.table(), alter.before().name());
+    altered.add(column);
+    if (needsRemaking(alter.before(), alter.after())) {
+      remade.add(column);
+    } else if (!alter.before().type().equals(alter.after().type())
+        || !Objects.equals(alter.before().collation(), alter.after().collation())) {
+      retyped.add(column);
     }
   }
 
