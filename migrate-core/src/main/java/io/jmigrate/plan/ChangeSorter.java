@@ -60,6 +60,11 @@ final class ChangeSorter {
                 ScriptedOrder.create(together);
             case DROP_FOUNDATIONS, DROP_FOUNDATIONS_OF_TYPES, DROP_SCRIPTED ->
                 ScriptedOrder.drop(together);
+            case ADD_FOREIGN_KEYS, POINT_AT_ROWS ->
+                together.sort(
+                    Comparator.comparing(
+                            (SchemaChange change) -> -depth(table(change), before, after))
+                        .thenComparing(order));
             default -> together.sort(order);
           }
           sorted.addAll(together);
@@ -89,7 +94,7 @@ final class ChangeSorter {
     };
   }
 
-  /** What reaches a table from its parents comes before what is its own. */
+  /** What reaches a table from its parents comes before what is its own; but foreign keys after. */
   private static int depth(ObjectName table, Schema before, Schema after) {
     return Math.max(Families.depth(before, table), Families.depth(after, table));
   }

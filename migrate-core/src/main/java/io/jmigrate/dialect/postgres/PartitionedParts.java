@@ -5,6 +5,7 @@ import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.schema.Constraint;
 import io.jmigrate.schema.Families;
+import io.jmigrate.schema.ForeignKey;
 import io.jmigrate.schema.Index;
 import io.jmigrate.schema.ObjectName;
 import io.jmigrate.schema.Parents;
@@ -15,8 +16,10 @@ import io.jmigrate.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +27,24 @@ import org.jspecify.annotations.Nullable;
  * once, would give the parts other names than those that are wanted, or where parts are missing.
  */
 final class PartitionedParts {
+  private final List<SchemaChange> asked;
   private final Schema before;
   private final Schema after;
   private final List<SchemaChange> changes = new ArrayList<>();
 
-  private PartitionedParts(Schema before, Schema after) {
+  /** Partitions that are dropped, but are not to be counted as parts that are missing. */
+  private final Set<ObjectName> leaving = new TreeSet<>();
+
+  private PartitionedParts(List<SchemaChange> asked, Schema before, Schema after) {
+    this.asked = asked;
     this.before = before;
     this.after = after;
   }
 
   static List<SchemaChange> complete(List<SchemaChange> asked, Schema before, Schema after) {
-    PartitionedParts parts = new PartitionedParts(before, after);
+    PartitionedParts parts = new PartitionedParts(asked, before, after);
     asked.forEach(parts::add);
-    return parts.changes;
+    return parts.leaving.isEmpty() ? parts.changes : parts.detached();
   }
 
   private void add(SchemaChange change) {
@@ -66,6 +74,9 @@ final class PartitionedParts {
   }
 
   private void whole(ObjectName table, Constraint key) {
+    if (key instanceof ForeignKey) {
+      references(table, key);
+    }
     boolean hasParts = key instanceof PrimaryKey || key instanceof UniqueKey;
     if (!hasParts || (!isIncomplete(key) && madeAtOnce(table, key.name()))) {
       changes.add(new TableChange.AddConstraint(table, key));
@@ -73,6 +84,24 @@ final class PartitionedParts {
     }
     changes.add(new TableChange.AddConstraint(table, incomplete(key)));
     parts(table, key.name());
+  }
+
+  /** A part's has the name of the whole, unless it has been there before. */
+  private void references(ObjectName table, Constraint whole) {
+    Constraint nameless = whole.named("").commented(null);
+    for (Table child : Families.children(after, table)) {
+      Table old = before.table(child.name());
+      for (Constraint part : child.constraints().values()) {
+        if (part.named("").commented(null).equals(nameless)) {
+          TableChange add = new TableChange.AddConstraint(child.name(), part);
+          boolean given = old != null && old.constraints().containsKey(part.name());
+          if (!part.name().equals(whole.name()) && !given && !asked.contains(add)) {
+            changes.add(add);
+          }
+          references(child.name(), part);
+        }
+      }
+    }
   }
 
   /** What a new table's parts cannot be made with is made after the tables below it. */
@@ -193,6 +222,10 @@ final class PartitionedParts {
   }
 
   private void parts(ObjectName table, String whole) {
+    Families.children(before, table).stream()
+        .map(Table::name)
+        .filter(child -> after.table(child) == null)
+        .forEach(leaving::add);
     for (Table child : staying(table)) {
       Table old = before.requireTable(child.name());
       for (String name : Families.partsOf(child, whole)) {
@@ -233,6 +266,22 @@ final class PartitionedParts {
     } else {
       changes.add(new TableChange.AddConstraint(child.name(), key));
     }
+  }
+
+  /** Those that leave do so before the indexes are made, and are tables of their own then. */
+  private List<SchemaChange> detached() {
+    List<SchemaChange> detached = new ArrayList<>();
+    for (SchemaChange change : changes) {
+      if (change instanceof ObjectChange.DropTable drop && leaving.contains(drop.table().name())) {
+        Table table = drop.table();
+        Table alone = table.childOf(Parents.NONE);
+        detached.add(new TableChange.AlterTable(table.name(), table, alone));
+        detached.add(new ObjectChange.DropTable(alone));
+      } else {
+        detached.add(change);
+      }
+    }
+    return detached;
   }
 
   private static boolean same(Index one, Index other) {

@@ -70,7 +70,8 @@ WITH objects AS (
   LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
   WHERE o.schema <> 'information_schema' AND o.schema !~ '^pg_' AND (o.acl IS NOT NULL OR o.owner <> CURRENT_USER::regrole)
     AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
-                    WHERE o.kind <> 'sequence' AND e.classid = o.class AND e.objid = o.oid AND e.deptype = 'i')
+                    -- A partitioned table is needed by the columns of its key in this way.
+                    WHERE o.kind <> 'sequence' AND e.classid = o.class AND e.objid = o.oid AND e.objsubid = 0 AND e.deptype = 'i')
 )
 SELECT o.kind, o.schema, o.name, o."column",
        CASE WHEN o.extname IS NOT NULL THEN 'extension ' || o.extname WHEN o.identity THEN 'table ' || o.table_schema || '.' || o."table"
