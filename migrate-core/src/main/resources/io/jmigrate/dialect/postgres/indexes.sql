@@ -17,7 +17,7 @@ SELECT n.nspname AS schema, t.relname AS "table", x.relname AS name, i.indisuniq
        (SELECT pg_catalog.string_agg(a.attnum || '=' || a.attstattarget, ',' ORDER BY a.attnum)
         FROM pg_catalog.pg_attribute a
         WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0) AS statistics,
-       pg_catalog.obj_description(x.oid, 'pg_class') AS comment,
+       m.description AS comment,
        px.relname AS part_of
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
@@ -26,6 +26,7 @@ JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
 JOIN pg_catalog.pg_am am ON am.oid = x.relam
 LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = x.oid
 LEFT JOIN pg_catalog.pg_class px ON px.oid = h.inhparent
+LEFT JOIN pg_catalog.pg_description m ON m.classoid = 'pg_catalog.pg_class'::regclass AND m.objoid = x.oid AND m.objsubid = 0
 LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = x.reltablespace
 WHERE t.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint c

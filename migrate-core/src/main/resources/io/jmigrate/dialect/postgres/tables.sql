@@ -1,4 +1,4 @@
-SELECT n.nspname AS schema, c.relname AS name, pg_catalog.obj_description(c.oid, 'pg_class') AS comment,
+SELECT n.nspname AS schema, c.relname AS name, m.description AS comment,
        c.relpersistence = 'u' AS unlogged, c.reloptions::text[] AS parameters, toast.reloptions::text[] AS toast_parameters,
        s.spcname AS tablespace, NULLIF(am.amname, 'heap') AS access_method,
        CASE c.relreplident WHEN 'f' THEN 'FULL' WHEN 'n' THEN 'NOTHING' END AS replica_identity,
@@ -17,6 +17,7 @@ SELECT n.nspname AS schema, c.relname AS name, pg_catalog.obj_description(c.oid,
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_class toast ON toast.oid = c.reltoastrelid
+LEFT JOIN pg_catalog.pg_description m ON m.classoid = 'pg_catalog.pg_class'::regclass AND m.objoid = c.oid AND m.objsubid = 0
 LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
 LEFT JOIN pg_catalog.pg_am am ON am.oid = c.relam
 WHERE c.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
