@@ -38,7 +38,7 @@ record CatalogQuery(
           Pattern.DOTALL);
 
   private static final Pattern NAMES =
-      Pattern.compile("\\$\\{(names|named \\w+|found table_name)}");
+      Pattern.compile("\\$\\{(names|named \\w+|found (?:\\w\\.)?table_name)}");
   private static final Set<String> SHARING_NAMES =
       Set.of("=object_kind", "table", "view", "sequence");
   private static final Set<String> PARTS_OF_TABLES =

@@ -35,7 +35,7 @@ final class CatalogScope {
   /** What is created with an index names its table. */
   private static final Pattern CREATES = Pattern.compile("\\s*CREATE\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern LEFT_OPEN = Pattern.compile("\\$\\{(\\w+)(?: (\\w+))?}");
+  private static final Pattern LEFT_OPEN = Pattern.compile("\\$\\{(\\w+)(?: ([\\w.]+))?}");
   private static final String TRUE = "1 = 1";
 
   private final boolean whole;
@@ -129,7 +129,8 @@ final class CatalogScope {
     if (spellings == null) {
       return query.takesNames() ? named(column) : TRUE;
     }
-    Set<String> values = found.getOrDefault(column, Set.of());
+    String called = column.substring(column.indexOf('.') + 1);
+    Set<String> values = found.getOrDefault(called, Set.of());
     return values.isEmpty() ? null : column + " IN (" + WordsOfStatement.list(values) + ")";
   }
 }

@@ -3,6 +3,9 @@ package io.jmigrate.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jmigrate.dialect.h2.H2Dialect;
+import io.jmigrate.dialect.mariadb.MariadbDialect;
+import io.jmigrate.dialect.mysql.MysqlDialect;
+import io.jmigrate.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,13 +13,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a statement does, the catalog tells of the objects that it names. */
 class CatalogFingerprintTest {
-  private static final List<String> STATEMENTS =
+  private static final List<String> OF_H2 =
       List.of(
           "CREATE TABLE a (id INT PRIMARY KEY, name VARCHAR(20) DEFAULT 'x')",
           "create table b (id int primary key, a_id int)",
@@ -64,15 +69,52 @@ class CatalogFingerprintTest {
           "DROP TABLE a CASCADE",
           "DROP TABLE bb, \"Mixed\"");
 
-  private final CatalogFingerprint catalog = new CatalogFingerprint(H2Dialect.class);
+  private static final List<String> OF_MYSQL =
+      List.of(
+          "CREATE TABLE a (id INT PRIMARY KEY, name VARCHAR(20) DEFAULT 'x')",
+          "create table `B b` (id int primary key, a_id int)",
+          "ALTER TABLE `B b` ADD CONSTRAINT b_a FOREIGN KEY (a_id) REFERENCES a (id)",
+          "ALTER TABLE `B b` ADD CONSTRAINT b_c CHECK (id > 0)",
+          "ALTER TABLE a CHANGE name called VARCHAR(30) COMMENT 'said'",
+          "CREATE INDEX a_called ON a (called)",
+          "ALTER TABLE a RENAME INDEX a_called TO a_name",
+          "DROP INDEX a_name ON a",
+          "CREATE VIEW v AS SELECT id FROM a",
+          "CREATE OR REPLACE VIEW v AS SELECT called FROM a",
+          "CREATE TRIGGER watch BEFORE INSERT ON a FOR EACH ROW SET NEW.called = 'y'",
+          "DROP TRIGGER watch",
+          "CREATE PROCEDURE p() SELECT 1",
+          "ALTER TABLE `B b` DROP FOREIGN KEY b_a, RENAME TO c",
+          "ALTER TABLE c DROP CONSTRAINT b_c",
+          "ALTER TABLE c PARTITION BY HASH (id) PARTITIONS 3",
+          "DROP PROCEDURE p",
+          "DROP VIEW v",
+          "DROP TABLE a, c");
 
   @ParameterizedTest
   @ValueSource(strings = {"", ";DATABASE_TO_LOWER=TRUE", ";CASE_INSENSITIVE_IDENTIFIERS=TRUE"})
   void isAnotherOneAfterEachStatementThatChangedSomething(String settings) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:" + settings);
-        Statement statement = connection.createStatement()) {
-      String ownSchema = connection.getSchema();
-      for (String sql : STATEMENTS) {
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:" + settings)) {
+      assertThatItTells(connection, H2Dialect.class, OF_H2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MYSQL", "MARIADB"})
+  void isAnotherOneAfterEachStatementOf(TestDatabase kind) throws SQLException {
+    try (Connection connection = kind.createDatabase().open()) {
+      boolean mysql = kind == TestDatabase.MYSQL;
+      assertThatItTells(connection, mysql ? MysqlDialect.class : MariadbDialect.class, OF_MYSQL);
+    }
+  }
+
+  private static void assertThatItTells(
+      Connection connection, Class<? extends Dialect> dialect, List<String> statements)
+      throws SQLException {
+    CatalogFingerprint catalog = new CatalogFingerprint(dialect);
+    String ownSchema = Objects.requireNonNullElse(connection.getSchema(), "");
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
         String before = catalog.before(connection, sql);
         CatalogSnapshot all = catalog.snapshot(connection, ownSchema);
         assertThat(catalog.before(connection, sql)).as(sql).isEqualTo(before);

@@ -1,25 +1,25 @@
 -- of =object_kind table_schema.table_name without create_time, table_type
 SELECT table_schema, table_name, table_type, CASE table_type WHEN 'VIEW' THEN 'view' WHEN 'SEQUENCE' THEN 'sequence' ELSE 'table' END AS object_kind, engine, row_format, table_collation, create_options, table_comment, create_time
 FROM information_schema.tables
-WHERE (table_schema = database() OR lower(table_schema) IN (${names})) AND table_name NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
+WHERE (table_schema = database() OR lower(table_schema) IN (${names})) AND table_name NOT LIKE 'jmigrate\_%' AND ${named table_name}
 ORDER BY 1, 2;
 -- of table table_schema.table_name: column column_name
 SELECT table_schema, table_name, column_name, ordinal_position, column_default, is_nullable, column_type, collation_name, extra,
        column_comment, generation_expression
 FROM information_schema.columns
-WHERE (table_schema = database() OR lower(table_schema) IN (${names})) AND table_name NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
+WHERE (table_schema = database() OR lower(table_schema) IN (${names})) AND table_name NOT LIKE 'jmigrate\_%' AND ${found table_name}
 ORDER BY 1, 2, 4;
 -- of table table_schema.table_name: index index_name without seq_in_index
 SELECT table_schema, table_name, index_name, seq_in_index, column_name, sub_part, non_unique, index_type, index_comment
 FROM information_schema.statistics
-WHERE (table_schema = database() OR lower(table_schema) IN (${names})) AND table_name NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
+WHERE (table_schema = database() OR lower(table_schema) IN (${names})) AND table_name NOT LIKE 'jmigrate\_%' AND ${found table_name}
 ORDER BY 1, 2, 3, 4;
 -- of table table_schema.table_name: constraint constraint_name
 SELECT c.table_schema, c.table_name, c.constraint_name, c.constraint_type, k.check_clause
 FROM information_schema.table_constraints c
 LEFT JOIN information_schema.check_constraints k
   ON k.constraint_schema = c.constraint_schema AND k.constraint_name = c.constraint_name AND k.table_name = c.table_name
-WHERE (c.table_schema = database() OR lower(c.table_schema) IN (${names})) AND c.table_name NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(c.table_name) IN (${names}))
+WHERE (c.table_schema = database() OR lower(c.table_schema) IN (${names})) AND c.table_name NOT LIKE 'jmigrate\_%' AND ${found c.table_name}
 ORDER BY 1, 2, 3, 4, 5;
 -- of table constraint_schema.table_name: constraint constraint_name
 SELECT constraint_schema, table_name, constraint_name, update_rule, delete_rule, referenced_table_name
@@ -29,7 +29,7 @@ ORDER BY 1, 2, 3;
 -- of table constraint_schema.table_name: constraint constraint_name without ordinal_position
 SELECT constraint_schema, table_name, constraint_name, ordinal_position, column_name, referenced_column_name
 FROM information_schema.key_column_usage
-WHERE (table_schema = database() OR lower(table_schema) IN (${names})) AND table_name NOT LIKE 'jmigrate\_%' AND (${whole} OR lower(table_name) IN (${names}))
+WHERE (table_schema = database() OR lower(table_schema) IN (${names})) AND table_name NOT LIKE 'jmigrate\_%' AND ${found table_name}
 ORDER BY 1, 2, 3, 4;
 -- of view table_schema.table_name
 SELECT table_schema, table_name, view_definition
