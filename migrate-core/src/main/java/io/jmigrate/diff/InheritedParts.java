@@ -48,7 +48,7 @@ final class InheritedParts {
   Table reached(Table table, Table wanted) {
     SortedMap<String, Constraint> constraints = new TreeMap<>(table.constraints());
     SortedMap<String, Index> indexes = new TreeMap<>(table.indexes());
-    checks(constraints, table);
+    checks(constraints, table, wanted);
     if (table.parents().isPartition() && wanted.parents().isPartition()) {
       references(constraints, wanted);
       stay(constraints, Constraint::options, Families::partOf);
@@ -78,11 +78,11 @@ final class InheritedParts {
     return table.with(table.columns(), constraints, indexes);
   }
 
-  private void checks(SortedMap<String, Constraint> constraints, Table table) {
+  private void checks(SortedMap<String, Constraint> constraints, Table table, Table wanted) {
     for (Constraint was : parent.constraints().values()) {
       if (was instanceof Check check
           && check.inherited()
-          && !next.constraints().containsKey(was.name())
+          && !isInherited(next.constraints().get(was.name()))
           && !Parents.ownsCheck(table, was.name())) {
         constraints.remove(was.name());
       }
@@ -92,11 +92,16 @@ final class InheritedParts {
         Constraint was = parent.constraints().get(now.name());
         Constraint mine = constraints.get(now.name());
         boolean same = was != null && was.commented(null).equals(now.commented(null));
-        if (!same || mine == null) {
+        boolean saidByItself = mine == null && Parents.ownsCheck(wanted, now.name());
+        if ((!same || mine == null) && !saidByItself) {
           constraints.put(now.name(), now.commented(mine == null ? null : mine.comment()));
         }
       }
     }
+  }
+
+  private static boolean isInherited(@Nullable Constraint constraint) {
+    return constraint instanceof Check check && check.inherited();
   }
 
   /** Foreign keys and exclusions are known by what they are. */

@@ -318,9 +318,16 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
     if (constraint instanceof ForeignKey key) {
       return moves.pointsAtLeaving(key) ? Phase.RELEASE_ROWS : Phase.DROP_FOREIGN_KEYS;
     }
-    return constraint instanceof PrimaryKey && newPrimaryKeys.contains(change.table())
+    return constraint instanceof PrimaryKey && getsPrimaryKey(change.table())
         ? Phase.MAKE_ROOM
         : drop(change.table(), constraint.name());
+  }
+
+  /** Also where it is a table below, whose key goes with this one. */
+  private boolean getsPrimaryKey(ObjectName table) {
+    return newPrimaryKeys.contains(table)
+        || Families.children(before, table).stream()
+            .anyMatch(child -> getsPrimaryKey(child.name()));
   }
 
   @Override

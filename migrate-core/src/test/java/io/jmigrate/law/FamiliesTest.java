@@ -37,6 +37,30 @@ class FamiliesTest {
         LOGS + "; CREATE INDEX mine ON logs_low (day); CREATE INDEX whole ON logs (day)");
   }
 
+  @Test
+  void primaryKeysThatPartsGetInPlaceOfThatOfTheWhole() {
+    keepsTheLaw(
+        LOGS + "; ALTER TABLE logs ADD PRIMARY KEY (id)",
+        LOGS + "; ALTER TABLE logs_low ADD CONSTRAINT mine PRIMARY KEY (id)");
+  }
+
+  @Test
+  void checksThatChildrenHaveNoMore() {
+    keepsTheLaw(
+        "CREATE TABLE one (id bigint, CONSTRAINT few CHECK (id < 7));"
+            + " CREATE TABLE two () INHERITS (one)",
+        "CREATE TABLE one (id bigint, CONSTRAINT few CHECK (id < 8) NO INHERIT);"
+            + " CREATE TABLE two () INHERITS (one)");
+  }
+
+  @Test
+  void checksThatAChildHasByItselfAsWell() {
+    keepsTheLaw(
+        "CREATE TABLE one (id bigint); CREATE TABLE two () INHERITS (one)",
+        "CREATE TABLE one (id bigint, CONSTRAINT few CHECK (id < 7));"
+            + " CREATE TABLE two (CONSTRAINT few CHECK (id < 7)) INHERITS (one)");
+  }
+
   private static void keepsTheLaw(String before, String after) {
     TestDatabase.POSTGRESQL_15.assumeAvailable();
     DiffCase pair = new DiffCase("family", List.of(before), List.of(after), List.of(), "");
