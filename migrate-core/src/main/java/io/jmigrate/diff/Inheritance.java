@@ -45,15 +45,22 @@ final class Inheritance {
         .forEach(name -> names.put(name, name));
     kept.put(table.name(), names);
     Table reached = table;
+    List<InheritedParts> parts = new ArrayList<>();
     for (Table parent : parents(table, wanted)) {
       Table next = after.requireTable(parent.name());
       reached =
           new InheritedColumns(before, after, rules.inheritance())
               .reached(reached, parent, next, wanted);
-      InheritedParts parts =
-          new InheritedParts(rules, parent, next, kept.getOrDefault(parent.name(), Map.of()));
-      reached = parts.reached(reached, wanted);
-      names.keySet().removeAll(parts.lost());
+      parts.add(
+          new InheritedParts(rules, parent, next, kept.getOrDefault(parent.name(), Map.of())));
+    }
+    // What one parent loses, another may still give.
+    for (InheritedParts inherited : parts) {
+      reached = inherited.withoutLostChecks(reached);
+    }
+    for (InheritedParts inherited : parts) {
+      reached = inherited.reached(reached, wanted);
+      names.keySet().removeAll(inherited.lost());
     }
     boolean moves = !table.parents().names().equals(wanted.parents().names());
     return moves ? InheritedParts.moved(reached, wanted) : reached;

@@ -47,10 +47,19 @@ final class InheritedColumns {
     for (Column now : next.columns()) {
       if (parent.column(now.name()) == null) {
         Column mine = columns.get(now.name());
-        columns.put(now.name(), mine == null ? inherited(now, wanted) : merged(mine, table));
+        if (mine != null) {
+          columns.put(now.name(), merged(mine, table));
+        } else if (!isOwn(wanted.column(now.name()))) {
+          columns.put(now.name(), inherited(now, wanted));
+        }
       }
     }
     return table.with(List.copyOf(columns.values()), table.constraints(), table.indexes());
+  }
+
+  /** Such a column comes to the table itself before it comes to the parent. */
+  private static boolean isOwn(@Nullable Column column) {
+    return column != null && column.options().containsKey(Parents.OWN);
   }
 
   private void dropped(
@@ -62,8 +71,7 @@ final class InheritedColumns {
     if (another) {
       return;
     }
-    if (mine.options().containsKey(Parents.OWN)
-        || Families.outlive(before, after, parent, mine.name())) {
+    if (isOwn(mine) || Families.outlive(before, after, parent, mine.name())) {
       columns.put(mine.name(), own(mine, false));
     } else {
       columns.remove(mine.name());

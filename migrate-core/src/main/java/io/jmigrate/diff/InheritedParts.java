@@ -44,11 +44,25 @@ final class InheritedParts {
     return lost;
   }
 
+  /** The table without the checks that it has from this parent alone and that go with it. */
+  Table withoutLostChecks(Table table) {
+    SortedMap<String, Constraint> constraints = new TreeMap<>(table.constraints());
+    for (Constraint was : parent.constraints().values()) {
+      if (was instanceof Check check
+          && check.inherited()
+          && !isInherited(next.constraints().get(was.name()))
+          && !Parents.ownsCheck(table, was.name())) {
+        constraints.remove(was.name());
+      }
+    }
+    return table.with(table.columns(), constraints, table.indexes());
+  }
+
   /** The table with what the server makes of its parts; under the names that are wanted. */
   Table reached(Table table, Table wanted) {
     SortedMap<String, Constraint> constraints = new TreeMap<>(table.constraints());
     SortedMap<String, Index> indexes = new TreeMap<>(table.indexes());
-    checks(constraints, table, wanted);
+    checks(constraints, wanted);
     if (table.parents().isPartition() && wanted.parents().isPartition()) {
       references(constraints, wanted);
       stay(constraints, Constraint::options, Families::partOf);
@@ -78,15 +92,7 @@ final class InheritedParts {
     return table.with(table.columns(), constraints, indexes);
   }
 
-  private void checks(SortedMap<String, Constraint> constraints, Table table, Table wanted) {
-    for (Constraint was : parent.constraints().values()) {
-      if (was instanceof Check check
-          && check.inherited()
-          && !isInherited(next.constraints().get(was.name()))
-          && !Parents.ownsCheck(table, was.name())) {
-        constraints.remove(was.name());
-      }
-    }
+  private void checks(SortedMap<String, Constraint> constraints, Table wanted) {
     for (Constraint now : next.constraints().values()) {
       if (now instanceof Check check && check.inherited()) {
         Constraint was = parent.constraints().get(now.name());

@@ -60,7 +60,7 @@ final class ChangeSorter {
                 ScriptedOrder.create(together);
             case DROP_FOUNDATIONS, DROP_FOUNDATIONS_OF_TYPES, DROP_SCRIPTED ->
                 ScriptedOrder.drop(together);
-            case ADD_FOREIGN_KEYS, POINT_AT_ROWS ->
+            case ADD_COLUMNS, ADD_FOREIGN_KEYS, POINT_AT_ROWS ->
                 together.sort(
                     Comparator.comparing(
                             (SchemaChange change) -> -depth(table(change), before, after))

@@ -61,6 +61,23 @@ class FamiliesTest {
             + " CREATE TABLE two (CONSTRAINT few CHECK (id < 7)) INHERITS (one)");
   }
 
+  @Test
+  void checksThatOneParentTakesOverFromAnother() {
+    String two = "CREATE TABLE two (id bigint); CREATE TABLE three () INHERITS (one, two)";
+    keepsTheLaw(
+        "CREATE TABLE one (id bigint, CONSTRAINT few CHECK (id < 7)); " + two,
+        "CREATE TABLE one (id bigint); "
+            + two
+            + "; ALTER TABLE two ADD CONSTRAINT few CHECK (id < 7)");
+  }
+
+  @Test
+  void columnsThatAChildHasByItselfAsWell() {
+    keepsTheLaw(
+        "CREATE TABLE one (id bigint); CREATE TABLE two () INHERITS (one)",
+        "CREATE TABLE one (id bigint, day date); CREATE TABLE two (day date) INHERITS (one)");
+  }
+
   private static void keepsTheLaw(String before, String after) {
     TestDatabase.POSTGRESQL_15.assumeAvailable();
     DiffCase pair = new DiffCase("family", List.of(before), List.of(after), List.of(), "");

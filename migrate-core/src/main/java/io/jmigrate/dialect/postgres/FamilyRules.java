@@ -15,6 +15,7 @@ import io.jmigrate.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what no statement does to partitioned tables and to tables that inherit. */
@@ -111,10 +112,22 @@ final class FamilyRules {
       }
     }
     for (Column column : table.columns()) {
-      if (old.column(column.name()) == null && column.options().containsKey(Parents.OWN)) {
-        for (ObjectName parent : old.parents().names()) {
-          comesAlone(table, column, before.table(parent));
-        }
+      if (!owns(after, table, column)) {
+        stays(
+            "Column " + table.name() + "." + column.name(),
+            old,
+            table,
+            parent -> parent.column(column.name()) != null);
+      }
+    }
+    for (Constraint check : table.constraints().values()) {
+      if (check instanceof Check && !owns(after, table, check)) {
+        stays(
+            "Check " + check.name() + " of " + table.name(),
+            old,
+            table,
+            parent ->
+                parent.constraints().get(check.name()) instanceof Check other && other.inherited());
       }
     }
     for (Constraint check : old.constraints().values()) {
@@ -129,17 +142,18 @@ final class FamilyRules {
     }
   }
 
-  private void comesAlone(Table table, Column column, @Nullable Table parent) {
-    if (parent != null
-        && table.parents().names().contains(parent.name())
-        && parent.column(column.name()) == null) {
-      throw refused(
-          "Column "
-              + table.name()
-              + "."
-              + column.name()
-              + " would have to come before that of its parent. Add it");
-    }
+  /** A table must have by itself what it has from a parent that it comes to. */
+  private void stays(String what, Table old, Table table, Predicate<Table> gives) {
+    List<ObjectName> names = table.parents().names();
+    boolean given =
+        Families.parents(after, table).stream()
+            .filter(parent -> old.parents().names().contains(parent.name()))
+            .anyMatch(gives);
+    boolean handedOver =
+        Families.parents(before, old).stream()
+            .filter(parent -> !names.contains(parent.name()))
+            .anyMatch(gives);
+    owned(what, !given && !handedOver, false, true);
   }
 
   private static boolean owns(Schema schema, Table table, Column column) {
