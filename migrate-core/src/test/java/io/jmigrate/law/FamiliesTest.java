@@ -31,6 +31,19 @@ class FamiliesTest {
   }
 
   @Test
+  void foreignKeysThatANewPartSharesUnderItsOwnName() {
+    String logs =
+        "CREATE TABLE people (id bigint PRIMARY KEY);"
+            + " CREATE TABLE logs (id bigint, owner bigint CONSTRAINT theirs REFERENCES people (id))"
+            + "   PARTITION BY RANGE (id)";
+    keepsTheLaw(
+        logs,
+        logs
+            + "; CREATE TABLE logs_low (id bigint, owner bigint CONSTRAINT mine REFERENCES people (id));"
+            + " ALTER TABLE logs ATTACH PARTITION logs_low FOR VALUES FROM (0) TO (10)");
+  }
+
+  @Test
   void indexesMadePartByPartWhileAPartGoes() {
     keepsTheLaw(
         LOGS + "; CREATE TABLE logs_high PARTITION OF logs FOR VALUES FROM (10) TO (20)",

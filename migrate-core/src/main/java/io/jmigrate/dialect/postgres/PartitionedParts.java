@@ -132,6 +132,21 @@ final class PartitionedParts {
     }
     changes.add(new ObjectChange.CreateTable(table.with(table.columns(), constraints, indexes)));
     changes.addAll(later);
+    ownReferences(table);
+  }
+
+  /** What the parent has under another name, the server would give that name here, too. */
+  private void ownReferences(Table table) {
+    for (Table parent : Families.parents(before, table)) {
+      for (Constraint whole : parent.constraints().values()) {
+        Constraint nameless = whole.named("").commented(null);
+        table
+            .foreignKeys()
+            .filter(part -> part.named("").commented(null).equals(nameless))
+            .filter(part -> !part.name().equals(whole.name()))
+            .forEach(part -> changes.add(new TableChange.AddConstraint(table.name(), part)));
+      }
+    }
   }
 
   private boolean isPartOfIncomplete(Table table, @Nullable String whole) {
