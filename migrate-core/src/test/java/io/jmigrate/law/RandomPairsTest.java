@@ -40,19 +40,23 @@ class RandomPairsTest {
     assertThat(judge(database, 300, RandomScript::of, List.of())).containsOnlyKeys(Kind.PASSED);
   }
 
-  /** Some change what cannot be: a type or a function that columns are made with. */
+  /**
+   * Some change what cannot be: a type or a function that columns are made with; on PostgreSQL,
+   * what a table has by itself and what it has from a parent.
+   */
   @Tag("acceptance")
   @ParameterizedTest
   @EnumSource(names = {"H2", "POSTGRESQL_15", "MYSQL", "MARIADB"})
   void manyPairsOfAllKindsOfObjectsKeepTheLaw(TestDatabase database) throws IOException {
     int pairs = 300;
+    int least = database == TestDatabase.POSTGRESQL_15 ? 6 : 9;
     Map<Kind, Integer> counts = judgeAllKinds(database, pairs);
     Files.write(
         Path.of("target", "random-pairs.txt"),
         List.of(database + "\t" + counts),
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
-    assertThat(counts.get(Kind.PASSED)).as(counts.toString()).isGreaterThan(pairs * 9 / 10);
+    assertThat(counts.get(Kind.PASSED)).as(counts.toString()).isGreaterThan(pairs * least / 10);
   }
 
   private static Map<Kind, Integer> judgeAllKinds(TestDatabase database, int pairs) {

@@ -12,13 +12,25 @@ final class RandomPostgres extends RandomPostgresTypes {
 
   private final List<String> views = new ArrayList<>();
 
-  RandomPostgres(long seed) {
+  /** Not that of the objects, so that these stay what they are. */
+  private final Dice families;
+
+  private final boolean virtual;
+
+  /**
+   * @param virtual whether the server computes columns when they are read
+   */
+  RandomPostgres(long seed, boolean virtual) {
     super(seed);
+    this.families = new Dice(seed ^ 0x5EED);
+    this.virtual = virtual;
   }
 
   @Override
   void objects() {
     foundedColumns();
+    new RandomPartitions(families, this, virtual).write();
+    new RandomInheritance(families, this).write();
     views();
     routines();
     triggers();

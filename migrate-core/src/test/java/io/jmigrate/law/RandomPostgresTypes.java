@@ -165,6 +165,11 @@ abstract class RandomPostgresTypes extends RandomScripted {
     commented.add(object);
   }
 
+  /** A table that is not one of {@link #tables} but can be read from. */
+  final void known(String table, Map<String, String> columns) {
+    relations.put(table, columns);
+  }
+
   /** Known to be able to have a comment. */
   final void comment(String object) {
     commented.add(object);

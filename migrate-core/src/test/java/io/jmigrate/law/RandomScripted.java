@@ -38,7 +38,7 @@ abstract class RandomScripted {
           case H2 -> new RandomH2(seed);
           case MYSQL -> new RandomMysql(seed, false);
           case MARIADB -> new RandomMysql(seed, true);
-          default -> new RandomPostgres(seed);
+          default -> new RandomPostgres(seed, database == TestDatabase.POSTGRESQL);
         };
     script.foundations();
     script.statements.addAll(script.tableStatements);
