@@ -14,6 +14,7 @@ import io.jmigrate.schema.Schema;
 import io.jmigrate.schema.ScriptedObject;
 import io.jmigrate.schema.Table;
 import io.jmigrate.schema.UniqueKey;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   PhaseOf(List<SchemaChange> changes, Schema before) {
     this.before = before;
     this.moves = new FamilyMoves(changes, before);
+    Set<ObjectName> types = alteredTypes(changes);
     for (SchemaChange change : changes) {
       if (change instanceof TableChange.AddConstraint add) {
         needs(add.table(), add.constraint().name());
@@ -60,8 +62,9 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
         addedColumns.add(List.of(add.table(), add.column().name()));
       } else if (change instanceof TableChange.DropColumn drop) {
         droppedColumns.add(List.of(drop.table(), drop.column().name()));
-      } else if (change instanceof TableChange.AlterColumn alter && redefined(alter)) {
-        cleared.add(alter.table());
+      } else if (change instanceof TableChange.AlterColumn alter
+          && (redefined(alter) || !Collections.disjoint(alter.after().type().uses(), types))) {
+        clear(alter.table());
       } else if (change instanceof ObjectChange.CreateScripted create) {
         neededNames.add(create.object().name());
       } else if (change instanceof ObjectChange.CreateTable create) {
@@ -78,6 +81,25 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
       }
     }
     this.tablesEarly = changes.stream().anyMatch(this::needsTablesGone);
+  }
+
+  /** Columns whose type stays what it is called have to be converted nevertheless. */
+  private static Set<ObjectName> alteredTypes(List<SchemaChange> changes) {
+    Set<ObjectName> types = new HashSet<>();
+    for (SchemaChange change : changes) {
+      if (change instanceof ObjectChange.AlterEnum alter) {
+        types.add(alter.before().name());
+      } else if (change instanceof ObjectChange.AlterDomain alter) {
+        types.add(alter.before().name());
+      }
+    }
+    return types;
+  }
+
+  /** With the tables below, whose columns change with it. */
+  private void clear(ObjectName table) {
+    cleared.add(table);
+    Families.children(before, table).forEach(child -> clear(child.name()));
   }
 
   /** On H2 a domain changes its type only where no table is left that would not change with it. */

@@ -1,5 +1,6 @@
 package io.jmigrate.dialect.postgres;
 
+import io.jmigrate.change.Expressions;
 import io.jmigrate.change.SchemaChange;
 import io.jmigrate.change.TableChange;
 import io.jmigrate.error.ErrorCode;
@@ -20,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses what no statement does to partitioned tables and to tables that inherit. */
 final class FamilyRules {
+  private static final String NEW_TABLE =
+      ", which takes a new table. Make one and move the rows there";
+
   private final Schema before;
   private final Schema after;
+  private final RebuiltTypes rebuilt;
 
   private FamilyRules(Schema before, Schema after) {
     this.before = before;
     this.after = after;
+    this.rebuilt = new RebuiltTypes(before, after);
   }
 
   /** Fails (REFUSED) when a change cannot be made. */
@@ -90,7 +96,10 @@ final class FamilyRules {
                   : wanted == null
                       ? " is partitioned by " + key + " and would have to be no more"
                       : " is partitioned by " + key + " and would have to be by " + wanted)
-              + ", which takes a new table. Make one and move the rows there");
+              + NEW_TABLE);
+    }
+    if (key != null) {
+      old.columns().forEach(column -> keepsType(table, key, column));
     }
     if (table.parents().isPartition() || table.parents().names().isEmpty()) {
       return;
@@ -154,6 +163,25 @@ final class FamilyRules {
             .filter(parent -> !names.contains(parent.name()))
             .anyMatch(gives);
     owned(what, !given && !handedOver, false, true);
+  }
+
+  /** Rows stand where they stand by the values of the key. */
+  private void keepsType(Table table, String key, Column column) {
+    Column next = table.column(column.name());
+    if (next != null
+        && Expressions.mentions(key, column.name())
+        && (!column.type().equals(next.type())
+            || !Objects.equals(column.collation(), next.collation())
+            || rebuilt.concerns(next))) {
+      throw refused(
+          "Column "
+              + table.name()
+              + "."
+              + column.name()
+              + " would have to change its type, but the table is partitioned by "
+              + key
+              + NEW_TABLE);
+    }
   }
 
   private static boolean owns(Schema schema, Table table, Column column) {

@@ -145,7 +145,7 @@ final class PostgresRebuild {
             new ObjectChange.DropDomain(
                 new Domain(
                     rebuilt.oldName(name),
-                    domain.type(),
+                    rebuilt.oldType(domain.type()),
                     domain.nullable(),
                     null,
                     null,

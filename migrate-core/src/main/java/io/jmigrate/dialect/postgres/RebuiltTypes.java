@@ -2,6 +2,7 @@ package io.jmigrate.dialect.postgres;
 
 import io.jmigrate.change.Expressions;
 import io.jmigrate.schema.Column;
+import io.jmigrate.schema.ColumnType;
 import io.jmigrate.schema.Domain;
 import io.jmigrate.schema.EnumType;
 import io.jmigrate.schema.ObjectName;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,15 @@ final class RebuiltTypes {
       old = name.sibling(short63 + "_old" + i);
     }
     return old;
+  }
+
+  /** What an old type is made of, by the names of the time when it is dropped. */
+  ColumnType oldType(ColumnType type) {
+    return ColumnType.of(
+        type.sql(),
+        type.uses().stream()
+            .map(name -> names.contains(name) ? oldName(name) : name)
+            .collect(Collectors.toSet()));
   }
 
   private static boolean isTaken(Schema schema, ObjectName name) {

@@ -283,6 +283,12 @@ class PostgresDdlTest {
       value = {
         "CREATE TABLE s.logs (day integer) PARTITION BY LIST (day)|CREATE TABLE s.logs (day integer)"
             + "|Table s.logs is partitioned by LIST (day) and would have to be no more",
+        "CREATE TABLE s.logs (day integer) PARTITION BY RANGE (abs(day))"
+            + "|CREATE TABLE s.logs (day bigint) PARTITION BY RANGE (abs(day))"
+            + "|Column s.logs.day would have to change its type, but the table is partitioned by",
+        "CREATE TYPE s.e AS ENUM ('a'); CREATE TABLE s.logs (e s.e) PARTITION BY LIST (e)"
+            + "|CREATE TYPE s.e AS ENUM ('b'); CREATE TABLE s.logs (e s.e) PARTITION BY LIST (e)"
+            + "|Column s.logs.e would have to change its type, but the table is partitioned by",
         "CREATE TABLE s.c (a integer)|CREATE TABLE s.c () INHERITS (s.p)"
             + "|Column s.c.a is the table's own and would have to be its parent's alone",
         "CREATE TABLE s.c () INHERITS (s.p)|CREATE TABLE s.c (a integer) INHERITS (s.p)"
