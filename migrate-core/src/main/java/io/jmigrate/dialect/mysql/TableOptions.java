@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** The options behind the parenthesis of CREATE TABLE: how they are read and written. */
 final class TableOptions {
@@ -17,6 +18,11 @@ final class TableOptions {
   private static final Map<String, String> RESETS =
       Map.ofEntries(
           entry("ROW_FORMAT", "DEFAULT"),
+          entry("COMPRESSION", "''"),
+          entry("ENCRYPTION", "'N'"),
+          entry("AUTOEXTEND_SIZE", "0"),
+          entry("TRANSACTIONAL", "DEFAULT"),
+          entry("PAGE_CHECKSUM", "DEFAULT"),
           entry(Option.KEY_BLOCK_SIZE, "0"),
           entry("STATS_PERSISTENT", "DEFAULT"),
           entry("STATS_AUTO_RECALC", "DEFAULT"),
@@ -48,7 +54,7 @@ final class TableOptions {
     }
     options.forEach(
         (name, value) -> {
-          if (name.equals(Option.ENGINE) || RESETS.containsKey(name)) {
+          if (name.equals(Option.ENGINE) || canBeReset(name)) {
             draft.options.put(name, value);
           } else {
             draft.unmodelled.put("option " + name, value);
@@ -71,7 +77,7 @@ final class TableOptions {
         .options()
         .forEach(
             (name, value) -> {
-              if (RESETS.containsKey(name)) {
+              if (canBeReset(name)) {
                 sql.add(name + " = " + value);
               }
             });
@@ -95,7 +101,9 @@ final class TableOptions {
     if (collation != null && !collation.equals(before.options().get(Option.COLLATION))) {
       sql.add(collation(collation));
     }
-    RESETS.keySet().stream()
+    Stream.concat(before.options().keySet().stream(), after.options().keySet().stream())
+        .distinct()
+        .filter(TableOptions::canBeReset)
         .sorted()
         .forEach(
             name -> {
@@ -104,7 +112,7 @@ final class TableOptions {
               if (value != null && !value.equals(old)) {
                 sql.add(name + " = " + value);
               } else if (value == null && old != null) {
-                sql.add(name + " = " + RESETS.get(name));
+                sql.add(name + " = " + RESETS.getOrDefault(name, "DEFAULT"));
               }
             });
     String comment = after.comment() == null ? "" : after.comment();
@@ -112,6 +120,11 @@ final class TableOptions {
       sql.add("COMMENT = " + CatalogText.literal(comment));
     }
     return sql;
+  }
+
+  /** MariaDB shows the options of an engine as names: {@code `page_compressed`}. */
+  private static boolean canBeReset(String option) {
+    return RESETS.containsKey(option) || option.startsWith("`");
   }
 
   private static String collation(String name) {

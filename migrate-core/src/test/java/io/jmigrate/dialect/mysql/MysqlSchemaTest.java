@@ -62,8 +62,8 @@ class MysqlSchemaTest {
           MYSQL   | t.b definition  | ALTER TABLE t ADD b ENUM ('x') CHARACTER SET binary
           MARIADB | t.b definition  | CREATE OR REPLACE TABLE t (a INT, b INT WITHOUT SYSTEM VERSIONING) WITH SYSTEM VERSIONING
           MARIADB | t system versioning with a period of its own | CREATE OR REPLACE TABLE t (a INT, s TIMESTAMP(6) GENERATED ALWAYS AS ROW START, e TIMESTAMP(6) GENERATED ALWAYS AS ROW END, PERIOD FOR SYSTEM_TIME (s, e)) WITH SYSTEM VERSIONING
-          MYSQL   | t option COMPRESSION | ALTER TABLE t COMPRESSION = 'zlib'
-          MARIADB | t option `PAGE_COMPRESSED` | ALTER TABLE t PAGE_COMPRESSED = 1
+          MYSQL   | t option INSERT_METHOD | ALTER TABLE t ENGINE = MERGE INSERT_METHOD = LAST
+          MARIADB | t option INSERT_METHOD | ALTER TABLE t ENGINE = MERGE INSERT_METHOD = LAST
           MYSQL   | t definition    | ALTER TABLE t TABLESPACE innodb_file_per_table
           """)
   void noticesWhatItCannotRepresent(TestDatabase database, String what, String sql)
