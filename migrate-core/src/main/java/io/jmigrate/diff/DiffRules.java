@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param validatesLater whether a constraint that was not validated can be
  * @param generatedName whether the server, not a person, chose this name of a constraint or an
  *     index; such names do not count
- * @param indexOptions the options of an index that can be changed in place
+ * @param indexOptions the options of an index, or of a key, that can be changed in place
  * @param tableRename what renaming a table does to the names of its constraints
  * @param inheritance what changes of a column's options reach the tables that have it from its own
  */

@@ -171,19 +171,20 @@ final class PartDiffer<P> {
     return before instanceof ForeignKey key && key.validate().equals(after);
   }
 
-  /** What is a part of a key above cannot be made anew, but changed as an index. */
+  /** What can be changed of the index behind a key does not take the key to be made anew. */
   private static Constraint plain(DiffRules rules, Constraint constraint) {
-    SortedMap<String, String> options = new TreeMap<>(constraint.options());
-    if (options.remove(Parents.PART_OF) != null) {
-      options.keySet().removeAll(rules.indexOptions());
-    }
-    return constraint.with(options).commented(null);
+    return constraint.with(plain(rules, constraint.options())).commented(null);
+  }
+
+  private static SortedMap<String, String> plain(
+      DiffRules rules, SortedMap<String, String> options) {
+    SortedMap<String, String> plain = new TreeMap<>(options);
+    plain.keySet().removeAll(rules.indexOptions());
+    plain.remove(Parents.PART_OF);
+    return plain;
   }
 
   private static Index plain(DiffRules rules, Index index) {
-    SortedMap<String, String> options = new TreeMap<>(index.options());
-    options.keySet().removeAll(rules.indexOptions());
-    options.remove(Parents.PART_OF);
     return new Index(
         index.name(),
         index.unique(),
@@ -193,7 +194,7 @@ final class PartDiffer<P> {
         index.include(),
         index.predicate(),
         index.valid(),
-        options,
+        plain(rules, index.options()),
         null);
   }
 }

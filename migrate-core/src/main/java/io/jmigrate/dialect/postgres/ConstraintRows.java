@@ -45,6 +45,7 @@ final class ConstraintRows {
     SortedMap<String, String> options = options(row);
     options.keySet().removeIf(option -> option.equals(option.toLowerCase(Locale.ROOT)));
     options.remove(Parents.PART_OF);
+    options.remove(IndexRows.COMMENT);
     if (!options.isEmpty()) {
       table.addUnmodelled("index of constraint " + name, options.toString());
     }
@@ -104,6 +105,7 @@ final class ConstraintRows {
 
   private static SortedMap<String, String> options(CatalogRow row) throws SQLException {
     SortedMap<String, String> options = IndexRows.options(row);
+    CatalogTable.put(options, IndexRows.COMMENT, row.optional("index_comment"));
     if (row.flag("period")) {
       options.put(WITHOUT_OVERLAPS, CatalogTable.YES);
     }

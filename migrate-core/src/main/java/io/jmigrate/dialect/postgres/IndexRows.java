@@ -21,6 +21,9 @@ final class IndexRows {
   /** The option with the statistics targets of its expressions: {@code 1=100,2=50}. */
   static final String STATISTICS = "STATISTICS";
 
+  /** The option of a key: what is said of the index behind it, not of the key. */
+  static final String COMMENT = "COMMENT";
+
   private static final int DESCENDING = 1;
   private static final int NULLS_FIRST = 2;
 

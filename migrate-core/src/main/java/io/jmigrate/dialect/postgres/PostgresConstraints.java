@@ -44,6 +44,9 @@ final class PostgresConstraints {
     if (constraint.comment() != null) {
       comment(out, constraint);
     }
+    if (constraint.options().containsKey(IndexRows.COMMENT)) {
+      PostgresIndexes.comment(out, out.name(), behind(constraint));
+    }
   }
 
   static void alter(TableStatements out, TableChange.AlterConstraint change, Table table) {
@@ -74,7 +77,16 @@ final class PostgresConstraints {
   /** The index behind a key, as far as it can be altered. */
   private static Index behind(Constraint key) {
     return new Index(
-        key.name(), true, "btree", List.of(), true, List.of(), null, true, key.options(), null);
+        key.name(),
+        true,
+        "btree",
+        List.of(),
+        true,
+        List.of(),
+        null,
+        true,
+        key.options(),
+        key.options().get(IndexRows.COMMENT));
   }
 
   private static boolean validated(Constraint constraint) {

@@ -33,6 +33,7 @@ final class PostgresIndexes {
           IndexRows.CLUSTER,
           IndexRows.REPLICA_IDENTITY,
           IndexRows.STATISTICS,
+          IndexRows.COMMENT,
           "fillfactor",
           "deduplicate_items",
           "fastupdate",

@@ -7,17 +7,21 @@ import java.util.List;
 
 /** Collects statements about one table; actions that follow each other make one ALTER TABLE. */
 final class TableStatements {
-  private final String table;
+  private final ObjectName name;
   private final List<String> actions = new ArrayList<>();
   private final List<DdlStatement> statements = new ArrayList<>();
 
   TableStatements(ObjectName table) {
-    this.table = PostgresNames.sql(table);
+    this.name = table;
+  }
+
+  ObjectName name() {
+    return name;
   }
 
   /** The table as SQL. */
   String table() {
-    return table;
+    return PostgresNames.sql(name);
   }
 
   /** Something that ALTER TABLE does: {@code DROP COLUMN a}. */
@@ -33,12 +37,12 @@ final class TableStatements {
 
   /** An action that ALTER TABLE only does by itself. */
   void alone(String action) {
-    statement("ALTER TABLE " + table + " " + action);
+    statement("ALTER TABLE " + table() + " " + action);
   }
 
   /** An action that does not reach the tables below. */
   void only(String action) {
-    statement("ALTER TABLE ONLY " + table + " " + action);
+    statement("ALTER TABLE ONLY " + table() + " " + action);
   }
 
   /** Ends the ALTER TABLE that is open: what follows needs what it did. */
@@ -55,7 +59,7 @@ final class TableStatements {
     if (!actions.isEmpty()) {
       String glue = actions.size() == 1 ? " " : "\n  ";
       statements.add(
-          DdlStatement.of("ALTER TABLE " + table + glue + String.join("," + glue, actions)));
+          DdlStatement.of("ALTER TABLE " + table() + glue + String.join("," + glue, actions)));
       actions.clear();
     }
   }

@@ -21,7 +21,7 @@ SELECT n.nspname AS schema, t.relname AS "table", c.conname AS name, c.contype A
              JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.number
              WHERE k.place > i.indnkeyatts ORDER BY k.place) AS include,
        x.reloptions::text[] AS parameters, s.spcname AS tablespace, i.indisclustered AS clustered, i.indisreplident AS replica_identity,
-       m.description AS comment,
+       m.description AS comment, xm.description AS index_comment,
        c.contype = 'c' AND c.coninhcount > 0 AND c.conislocal AS own, px.relname AS part_of,
        t.relkind = 'p' AND NOT i.indisvalid AS incomplete
 FROM pg_catalog.pg_constraint c
@@ -32,6 +32,7 @@ LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace
 LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 LEFT JOIN pg_catalog.pg_description m ON m.classoid = 'pg_catalog.pg_constraint'::regclass AND m.objoid = c.oid AND m.objsubid = 0
+LEFT JOIN pg_catalog.pg_description xm ON xm.classoid = 'pg_catalog.pg_class'::regclass AND xm.objoid = x.oid AND xm.objsubid = 0
 LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = x.reltablespace
 LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = x.oid
 LEFT JOIN pg_catalog.pg_class px ON px.oid = h.inhparent

@@ -1,6 +1,6 @@
 SELECT o.kind, o.schema, o.name, o."table", o.address, o.definition, o.settings, o.shape,
        NULLIF(pg_catalog.obj_description(o.oid, o.class::name), o.usual_comment) AS comment,
-       o.standing OR o.class NOT IN ('pg_class', 'pg_trigger') AND EXISTS (
+       o.standing OR o.class NOT IN ('pg_class', 'pg_trigger', 'pg_foreign_data_wrapper', 'pg_foreign_server') AND EXISTS (
          SELECT FROM pg_catalog.pg_depend d
          LEFT JOIN pg_catalog.pg_attrdef v ON d.classid = 'pg_catalog.pg_attrdef'::regclass AND v.oid = d.objid
          LEFT JOIN pg_catalog.pg_class r ON r.oid = CASE WHEN d.classid = 'pg_catalog.pg_class'::regclass THEN d.objid ELSE v.adrelid END

@@ -17,6 +17,19 @@ FROM pg_catalog.pg_foreign_server f JOIN pg_catalog.pg_foreign_data_wrapper w ON
   FROM pg_catalog.pg_options_to_table(f.srvoptions) x) v
 WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_options_to_table(f.srvoptions) x WHERE x.option_name ~* 'pass|secret|token|key|cred')
 UNION ALL
+SELECT 'pg_user_mapping', u.umid, 'user mapping', '', u.usename || ' on ' || u.srvname, NULL, 'USER MAPPING ' || i.name,
+       'CREATE USER MAPPING ' || i.name || COALESCE(v.text, ''), ARRAY[]::text[], '', false, NULL
+FROM pg_catalog.pg_user_mappings u
+CROSS JOIN LATERAL (
+  SELECT 'FOR ' || CASE u.umuser WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.quote_ident(u.usename) END
+         || ' SERVER ' || pg_catalog.quote_ident(u.srvname) AS name) i
+CROSS JOIN LATERAL (
+  SELECT ' OPTIONS (' || pg_catalog.string_agg(pg_catalog.format('%I %L', x.option_name, x.option_value), ', ' ORDER BY x.option_name) || ')' AS text
+  FROM pg_catalog.pg_options_to_table(u.umoptions) x) v
+-- The options of others are hidden from all but superusers.
+WHERE (u.umoptions IS NOT NULL OR (SELECT r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER))
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_options_to_table(u.umoptions) x WHERE x.option_name ~* 'pass|secret|token|key|cred')
+UNION ALL
 SELECT 'pg_class', c.oid, 'foreign table', n.nspname, c.relname, NULL, 'FOREIGN TABLE ' || i.name,
        'CREATE FOREIGN TABLE ' || i.name || ' (' || COALESCE(E'\n  ' || pg_catalog.array_to_string(
            ARRAY(SELECT pg_catalog.quote_ident(a.attname) || ' ' || pg_catalog.format_type(a.atttypid, a.atttypmod) || COALESCE(v.text, '')

@@ -1,8 +1,15 @@
 SELECT 'pg_trigger', g.oid, 'trigger', n.nspname, g.tgname || ' on ' || c.relname, c.relname,
        pg_catalog.format('TRIGGER %I ON %I.%I', g.tgname, n.nspname, c.relname), pg_catalog.pg_get_triggerdef(g.oid),
-       CASE g.tgenabled WHEN 'O' THEN ARRAY[]::text[]
-         ELSE ARRAY[pg_catalog.format('ALTER TABLE %I.%I %s TRIGGER %I', n.nspname, c.relname,
-                      CASE g.tgenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END, g.tgname)] END,
+       ARRAY(SELECT pg_catalog.format('ALTER TABLE %s%I.%I %s TRIGGER %I', x.only, x.nspname, x.relname,
+                      CASE x.tgenabled WHEN 'O' THEN 'ENABLE' WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END, x.tgname)
+             FROM (SELECT g.tgenabled, g.tgname, n.nspname, c.relname, 0 AS depth, '' AS only WHERE g.tgenabled <> 'O'
+                   UNION ALL
+                   -- A partition has the trigger of its parent, but may have it switched otherwise.
+                   SELECT e.tgenabled, e.tgname, en.nspname, ec.relname, 1, CASE ec.relkind WHEN 'p' THEN 'ONLY ' ELSE '' END
+                   FROM pg_catalog.pg_partition_tree(g.tgrelid) p JOIN pg_catalog.pg_trigger e ON e.tgrelid = p.relid
+                   JOIN pg_catalog.pg_class ec ON ec.oid = e.tgrelid JOIN pg_catalog.pg_namespace en ON en.oid = ec.relnamespace
+                   WHERE c.relkind = 'p' AND e.tgname = g.tgname AND e.tgparentid <> 0 AND e.tgenabled <> g.tgenabled) x
+             ORDER BY x.depth, x.nspname, x.relname),
        '', false, NULL
 FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class c ON c.oid = g.tgrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -16,8 +16,8 @@ SELECT 'pg_class' AS class, c.oid, CASE c.relkind WHEN 'v' THEN 'view' ELSE 'mat
                   WHERE a.attrelid = c.oid AND a.attnum > 0 AND pg_catalog.col_description(c.oid, a.attnum) IS NOT NULL
                   ORDER BY a.attnum) AS settings,
        CASE c.relkind WHEN 'v' THEN (
-         SELECT pg_catalog.string_agg(pg_catalog.format(E'%I %s %s\n', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
-                  a.attcollation::regcollation), '' ORDER BY a.attnum)
+         SELECT COALESCE(pg_catalog.string_agg(pg_catalog.format(E'%I %s %s\n', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
+                  a.attcollation::regcollation), '' ORDER BY a.attnum), '')
          FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0) ELSE '' END AS shape,
        false AS standing, NULL::text AS usual_comment
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

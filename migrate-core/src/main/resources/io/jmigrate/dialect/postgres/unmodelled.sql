@@ -33,10 +33,10 @@ FROM (
   JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
   WHERE EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid)
   UNION ALL
-  SELECT 'pg_class', x.oid, 'comment on the index of a key', n.nspname, x.relname, t.relname, ''
+  SELECT 'pg_class', x.oid, 'comment on the index of an exclusion', n.nspname, x.relname, t.relname, ''
   FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_class x ON x.oid = k.conindid
   JOIN pg_catalog.pg_class t ON t.oid = k.conrelid JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
-  WHERE k.contype IN ('p', 'u', 'x') AND pg_catalog.obj_description(x.oid, 'pg_class') IS NOT NULL
+  WHERE k.contype = 'x' AND pg_catalog.obj_description(x.oid, 'pg_class') IS NOT NULL
   UNION ALL
   SELECT 'pg_constraint', k.oid, 'not-null constraint of a domain', n.nspname, t.typname || '.' || k.conname, NULL, ''
   FROM pg_catalog.pg_constraint k JOIN pg_catalog.pg_type t ON t.oid = k.contypid
@@ -86,6 +86,8 @@ FROM (
   UNION ALL
   SELECT 'pg_user_mapping', u.umid, 'user mapping', '', u.usename || ' on ' || u.srvname, NULL, COALESCE(pg_catalog.md5(u.umoptions::text), '')
   FROM pg_catalog.pg_user_mappings u
+  WHERE u.umoptions IS NULL AND NOT (SELECT r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = CURRENT_USER)
+    OR EXISTS (SELECT FROM pg_catalog.pg_options_to_table(u.umoptions) x WHERE x.option_name ~* 'pass|secret|token|key|cred')
   UNION ALL
   SELECT 'pg_subscription', s.oid, 'subscription', '', s.subname, NULL,
          pg_catalog.concat_ws(' ', s.subenabled, s.subslotname, s.subpublications::text)

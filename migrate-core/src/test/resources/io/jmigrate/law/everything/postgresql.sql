@@ -71,6 +71,7 @@ CREATE PUBLICATION orders FOR TABLE shop.orders (id, number);
 CREATE FOREIGN DATA WRAPPER far;
 CREATE SERVER elsewhere FOREIGN DATA WRAPPER far OPTIONS (host 'there');
 CREATE FOREIGN TABLE shop.far_orders (id integer NOT NULL) SERVER elsewhere;
+CREATE USER MAPPING FOR CURRENT_USER SERVER elsewhere OPTIONS ("user" 'reader');
 GRANT USAGE ON SCHEMA shop TO PUBLIC;
 GRANT SELECT, INSERT (id) ON shop.users TO PUBLIC;
 ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO PUBLIC;
@@ -84,5 +85,5 @@ CREATE TRANSFORM FOR shop.hstore LANGUAGE plpgsql (FROM SQL WITH FUNCTION pg_cat
 CREATE USER MAPPING FOR PUBLIC SERVER elsewhere OPTIONS (password 'secret');
 CREATE SUBSCRIPTION named_subscription CONNECTION 'dbname=none' PUBLICATION orders WITH (connect = false, slot_name = NONE);
 CREATE TABLE shop.named_typed OF shop.money;
-CREATE TABLE shop.named_commented (a integer CONSTRAINT named_key PRIMARY KEY);
+CREATE TABLE shop.named_commented (a integer, CONSTRAINT named_key EXCLUDE USING btree (a WITH =));
 COMMENT ON INDEX shop.named_key IS 'x';
