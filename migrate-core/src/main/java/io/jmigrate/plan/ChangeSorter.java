@@ -58,7 +58,10 @@ final class ChangeSorter {
                 CREATE_SCRIPTED,
                 CREATE_SCRIPTED_LAST ->
                 ScriptedOrder.create(together);
-            case DROP_FOUNDATIONS, DROP_FOUNDATIONS_OF_TYPES, DROP_SCRIPTED ->
+            case DROP_REMADE_FOUNDATIONS,
+                DROP_FOUNDATIONS,
+                DROP_FOUNDATIONS_OF_TYPES,
+                DROP_SCRIPTED ->
                 ScriptedOrder.drop(together);
             case ADD_COLUMNS, ADD_FOREIGN_KEYS, POINT_AT_ROWS ->
                 together.sort(

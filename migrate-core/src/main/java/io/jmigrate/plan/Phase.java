@@ -15,6 +15,8 @@ enum Phase {
   MAKE_ROOM,
   /** Tables with parts of such names. */
   MAKE_ROOM_OF_TABLES,
+  /** What is made again under tables, which have let go of it by now. */
+  DROP_REMADE_FOUNDATIONS,
   RENAME_PARTS,
   CREATE_NAMESPACES,
   CREATE_FOUNDATIONS,

@@ -36,6 +36,7 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   private final Set<ObjectName> cleared = new HashSet<>();
 
   private final FamilyMoves moves;
+  private final RemadeScripted remade;
   private final Schema before;
   private final boolean tablesEarly;
   private final Set<List<Object>> addedColumns = new HashSet<>();
@@ -45,6 +46,7 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   PhaseOf(List<SchemaChange> changes, Schema before) {
     this.before = before;
     this.moves = new FamilyMoves(changes, before);
+    this.remade = new RemadeScripted(changes);
     Set<ObjectName> types = alteredTypes(changes);
     for (SchemaChange change : changes) {
       if (change instanceof TableChange.AddConstraint add) {
@@ -76,7 +78,8 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
     Map<ObjectName, Set<Set<String>>> keys = keys(changes);
     for (SchemaChange change : changes) {
       if (change instanceof TableChange within
-          && keys.getOrDefault(within.table(), Set.of()).contains(dropped(within))) {
+          && (keys.getOrDefault(within.table(), Set.of()).contains(dropped(within))
+              || remade.carryPartOf(within.table()))) {
         cleared.add(within.table());
       }
     }
@@ -106,7 +109,8 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   private boolean needsTablesGone(SchemaChange change) {
     return change instanceof ObjectChange.AlterDomain alter
         ? !alter.before().type().equals(alter.after().type())
-        : change instanceof ObjectChange.DropTable drop && inTheWay(drop.table());
+        : change instanceof ObjectChange.DropTable drop
+            && (inTheWay(drop.table()) || remade.carryPartOf(drop.table().name()));
   }
 
   private boolean inTheWay(Table table) {
@@ -257,6 +261,9 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
     if (!change.object().foundation()) {
       return Phase.DROP_SCRIPTED;
     }
+    if (remade.contains(change.object())) {
+      return Phase.DROP_REMADE_FOUNDATIONS;
+    }
     return ofTypes(change.object()) ? Phase.DROP_FOUNDATIONS_OF_TYPES : Phase.DROP_FOUNDATIONS;
   }
 
@@ -311,14 +318,19 @@ final class PhaseOf implements SchemaChange.Visitor<Phase> {
   @Override
   public Phase dropColumn(TableChange.DropColumn change) {
     boolean computed = change.column().generated() != null && cleared.contains(change.table());
-    return computed || addedColumns.contains(List.of(change.table(), change.column().name()))
+    return computed
+            || remade.carryColumn(change.table(), change.column().name())
+            || addedColumns.contains(List.of(change.table(), change.column().name()))
         ? Phase.MAKE_ROOM
         : Phase.DROP_COLUMNS;
   }
 
   @Override
   public Phase alterColumn(TableChange.AlterColumn change) {
-    return Phase.ALTER_COLUMNS;
+    boolean letsGo =
+        change.after().equals(change.before().withDefault(null))
+            && remade.carryColumn(change.table(), change.after().name());
+    return letsGo ? Phase.MAKE_ROOM : Phase.ALTER_COLUMNS;
   }
 
   @Override

@@ -106,10 +106,13 @@ final class ScriptedRebuild {
         complete.add(change);
       }
     }
+    ReleasedParts released = new ReleasedParts(changes, before);
     for (ScriptedObject object : dropped.values()) {
-      requireSole(object);
       ScriptedObject again = after.scripted().get(object.toString());
       complete.add(new ObjectChange.DropScripted(object));
+      if (object.foundation() && (again != null || hasNamesake(object))) {
+        requireReleased(object, released.holders(object));
+      }
       if (again != null) {
         requireRemakable(object, again, moved);
         complete.add(new ObjectChange.CreateScripted(again));
@@ -119,25 +122,23 @@ final class ScriptedRebuild {
   }
 
   /** Tables that were made with it may be meant to go on with another of its name. */
-  private void requireSole(ScriptedObject object) {
-    boolean another =
-        after.scripted().values().stream()
-            .anyMatch(
-                other ->
-                    other.foundation()
-                        && !other.toString().equals(object.toString())
-                        && other.word().equals(object.word()));
-    if (object.foundation() && another) {
-      throw refused(object, "go, but tables that are made with it get another of its name");
+  private boolean hasNamesake(ScriptedObject object) {
+    return after.scripted().values().stream()
+        .anyMatch(
+            other ->
+                other.foundation()
+                    && !other.toString().equals(object.toString())
+                    && other.word().equals(object.word()));
+  }
+
+  private static void requireReleased(ScriptedObject object, Set<String> holders) {
+    if (!holders.isEmpty()) {
+      throw refused(
+          object, "be dropped, but " + String.join(", ", holders) + " cannot be made without it");
     }
   }
 
   private void requireRemakable(ScriptedObject object, ScriptedObject again, Set<String> moved) {
-    if (object.foundation()) {
-      throw refused(
-          object,
-          "be dropped and made again, but tables are made with it and would have to change too");
-    }
     Set<String> lost = uses(object);
     lost.retainAll(moved);
     lost.removeIf(this::stays);

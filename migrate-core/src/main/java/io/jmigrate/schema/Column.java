@@ -59,6 +59,12 @@ public record Column(
         unmodelled);
   }
 
+  /** The same column with another default; null for none. */
+  public Column withDefault(@Nullable String other) {
+    return new Column(
+        name, type, nullable, other, identity, generated, collation, comment, options, unmodelled);
+  }
+
   /** The same column with other options. */
   public Column with(SortedMap<String, String> others) {
     return new Column(

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param foundation whether tables are made with it, so that it must be there before them
  * @param uses what it is made with, where the database keeps book of that: tables ({@code
  *     public.users}), columns ({@code public.users.email}), types, and others by {@link #toString}
+ * @param users the parts of tables that are made with it, where the database keeps book of that:
+ *     {@code column public.users.email}, {@code constraint public.users.adult}, {@code index
+ *     public.users.by_email}; whatever else in the server's words
  */
 public record ScriptedObject(
     String kind,
@@ -44,7 +47,11 @@ public record ScriptedObject(
     @Nullable String comment,
     String shape,
     boolean foundation,
-    SortedSet<String> uses) {
+    SortedSet<String> uses,
+    SortedSet<String> users) {
+  /** Stands for users of which the database keeps no book. */
+  public static final String ALL_TABLES = "all tables";
+
   private static final Pattern NO_NAME = Pattern.compile("[^\\w$]+");
 
   /** A name may contain it, or a body end with it: {@code users$function$}. */
@@ -54,6 +61,7 @@ public record ScriptedObject(
     session = Ordered.copy(session);
     settings = List.copyOf(settings);
     uses = Collections.unmodifiableSortedSet(new TreeSet<>(uses));
+    users = Collections.unmodifiableSortedSet(new TreeSet<>(users));
   }
 
   /** One that no setting of the session changes. */
@@ -77,7 +85,8 @@ public record ScriptedObject(
         comment,
         shape,
         foundation,
-        uses);
+        uses,
+        new TreeSet<>(foundation ? Set.of(ALL_TABLES) : Set.of()));
   }
 
   /** Whether the two make the same; what they use may be told of more or less exactly. */
@@ -121,7 +130,7 @@ public record ScriptedObject(
   /** The same, known to be what tables are made with. */
   public ScriptedObject asFoundation() {
     return new ScriptedObject(
-        kind, name, address, definition, session, settings, comment, shape, true, uses);
+        kind, name, address, definition, session, settings, comment, shape, true, uses, users);
   }
 
   /** For people: {@code trigger shop.audit on users}. */

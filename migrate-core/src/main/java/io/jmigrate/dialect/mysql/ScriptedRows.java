@@ -176,6 +176,7 @@ final class ScriptedRows {
         null,
         kind.equals(REPLACEABLE) ? REPLACEABLE : "",
         false,
-        new TreeSet<>(uses));
+        new TreeSet<>(uses),
+        new TreeSet<>());
   }
 }

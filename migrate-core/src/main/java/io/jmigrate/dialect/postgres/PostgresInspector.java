@@ -107,11 +107,13 @@ final class PostgresInspector implements SchemaInspector {
               name,
               row.text("address"),
               row.text("definition"),
+              new TreeMap<>(),
               row.list("settings"),
               row.optional("comment"),
               row.text("shape"),
               row.flag("foundation"),
-              new TreeSet<>(row.list("uses"))));
+              new TreeSet<>(row.list("uses")),
+              new TreeSet<>(row.list("users"))));
     }
   }
 

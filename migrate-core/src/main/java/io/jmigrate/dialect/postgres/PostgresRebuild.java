@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what else has to be done for the changes asked for: columns of types that are made anew are
@@ -33,20 +34,22 @@ final class PostgresRebuild {
   private final Schema before;
   private final Schema after;
   private final RebuiltTypes rebuilt;
+  private final RemadeFoundations foundations;
   private final List<SchemaChange> changes = new ArrayList<>();
   private final Set<Part> altered = new HashSet<>();
   private final Set<Part> retyped = new HashSet<>();
   private final Set<Part> remade = new HashSet<>();
   private final Set<Part> handled = new HashSet<>();
 
-  private PostgresRebuild(Schema before, Schema after) {
+  private PostgresRebuild(List<SchemaChange> asked, Schema before, Schema after) {
     this.before = before;
     this.after = after;
     this.rebuilt = new RebuiltTypes(before, after);
+    this.foundations = new RemadeFoundations(asked, before);
   }
 
   static List<SchemaChange> complete(List<SchemaChange> asked, Schema before, Schema after) {
-    PostgresRebuild rebuild = new PostgresRebuild(before, after);
+    PostgresRebuild rebuild = new PostgresRebuild(asked, before, after);
     asked.forEach(rebuild::take);
     Set<TableChange.AlterColumn> taken = new HashSet<>(alterations(asked));
     alterations(InheritedChanges.spread(asked, before, after)).stream()
@@ -80,16 +83,39 @@ final class PostgresRebuild {
           || !Objects.equals(alter.before().collation(), alter.after().collation())) {
         retyped.add(column);
       }
+      if (alter.before().defaultExpression() != null
+          && foundations.carry(alter.table(), alter.before())) {
+        putDefaultBack(alter.table(), alter.before(), alter.after());
+        return;
+      }
     } else if (change instanceof TableChange.DropConstraint drop) {
       handled.add(new Part(drop.table(), drop.constraint().name()));
     } else if (change instanceof TableChange.DropIndex drop) {
       handled.add(new Part(drop.table(), drop.index().name()));
     } else if (change instanceof TableChange.AlterConstraint alter) {
       handled.add(new Part(alter.table(), alter.before().name()));
+      if (foundations.carry(alter.table(), alter.before())) {
+        changes.add(new TableChange.DropConstraint(alter.table(), alter.before()));
+        changes.add(new TableChange.AddConstraint(alter.table(), alter.after()));
+        return;
+      }
     } else if (change instanceof TableChange.AlterIndex alter) {
       handled.add(new Part(alter.table(), alter.before().name()));
+      if (foundations.carry(alter.table(), alter.before())) {
+        changes.add(new TableChange.DropIndex(alter.table(), alter.before()));
+        changes.add(new TableChange.CreateIndex(alter.table(), alter.after()));
+        return;
+      }
     }
     changes.add(change);
+  }
+
+  private void putDefaultBack(ObjectName table, Column from, Column to) {
+    Column bare = from.withDefault(null);
+    changes.add(new TableChange.AlterColumn(table, from, bare, null, null));
+    if (!bare.equals(to)) {
+      changes.add(new TableChange.AlterColumn(table, bare, to, null, null));
+    }
   }
 
   private static List<TableChange.AlterColumn> alterations(List<SchemaChange> changes) {
@@ -166,6 +192,11 @@ final class PostgresRebuild {
         if (next != null && rebuilt.concerns(next)) {
           retyped.add(part);
         }
+        keepOwnDefault(table, column, next);
+        continue;
+      }
+      if (foundations.carry(table.name(), column)) {
+        putDefaultBack(table.name(), column, next);
         continue;
       }
       if (rebuilt.concerns(column) || rebuilt.mentionedIn(column.defaultExpression())) {
@@ -183,7 +214,9 @@ final class PostgresRebuild {
           && next.generated() != null
           && !Families.hasFromParent(before, table, column)
           && !remade.contains(new Part(table.name(), column.name()))
-          && (rebuilt.concerns(column) || stands(table, generated.expression(), retyped))) {
+          && (rebuilt.concerns(column)
+              || foundations.carry(table.name(), column)
+              || stands(table, generated.expression(), retyped))) {
         changes.removeIf(
             change ->
                 change instanceof TableChange.AlterColumn alter
@@ -191,6 +224,30 @@ final class PostgresRebuild {
                     && alter.before().equals(column));
         remake(table.name(), column, next);
       }
+    }
+  }
+
+  /** The default that the parent gets back reaches the child, too. */
+  private void keepOwnDefault(Table table, Column column, @Nullable Column next) {
+    if (next == null
+        || column.generated() != null
+        || altered.contains(new Part(table.name(), column.name()))) {
+      return;
+    }
+    for (Table parent : Families.parents(before, table)) {
+      Table kept = after.table(parent.name());
+      Column above = kept == null ? null : kept.column(column.name());
+      if (above != null
+          && foundations.carry(parent.name(), above)
+          && !Objects.equals(above.defaultExpression(), next.defaultExpression())) {
+        changes.add(
+            new TableChange.AlterColumn(
+                table.name(), next.withDefault(above.defaultExpression()), next, null, null));
+        return;
+      }
+    }
+    if (foundations.carry(table.name(), column)) {
+      putDefaultBack(table.name(), column, next);
     }
   }
 
@@ -205,7 +262,8 @@ final class PostgresRebuild {
           constraint instanceof ForeignKey key
               ? key.columns().stream().anyMatch(column -> isMoved(table.name(), column))
                   || key.targetColumns().stream().anyMatch(column -> isMoved(key.target(), column))
-              : isMoved(table, PartTexts.of(constraint));
+              : isMoved(table, PartTexts.of(constraint))
+                  || foundations.carry(table.name(), constraint);
       if (moves) {
         changes.add(new TableChange.DropConstraint(table.name(), constraint));
         changes.add(new TableChange.AddConstraint(table.name(), constraint));
@@ -215,7 +273,7 @@ final class PostgresRebuild {
       if (index.equals(other.indexes().get(index.name()))
           && Families.partOf(index) == null
           && !handled.contains(new Part(table.name(), index.name()))
-          && isMoved(table, PartTexts.of(index))) {
+          && (isMoved(table, PartTexts.of(index)) || foundations.carry(table.name(), index))) {
         changes.add(new TableChange.DropIndex(table.name(), index));
         changes.add(new TableChange.CreateIndex(table.name(), index));
       }
