@@ -30,6 +30,10 @@ final class Witness {
   private static final Pattern STATISTICS =
       Pattern.compile("(?s)(.*CREATE STATISTICS .* ON )(.*)( FROM .*)");
 
+  /** PostgreSQL prints them in the order that they were set in. */
+  private static final Pattern PARAMETERS =
+      Pattern.compile("WITH \\((\\w+='[^']*'(?:, \\w+='[^']*')+)\\)");
+
   private static final String SET_AND_CREATE =
       "(?m:^)/\\*!50003 SET sql_mode[^\n]*\n/\\*!50003 CREATE\\*/ [^\n]*? TRIGGER (?s:.*?);;\n";
   private static final Pattern TRIGGER = Pattern.compile(SET_AND_CREATE);
@@ -116,12 +120,22 @@ final class Witness {
     }
     List<String> lines = new ArrayList<>();
     for (String line : statement.strip().split("\n", -1)) {
-      lines.add(line.strip().replaceAll("\\s*,$", ""));
+      lines.add(sortedParameters(line.strip().replaceAll("\\s*,$", "")));
     }
     if (statement.contains("CREATE") && statement.contains("TABLE")) {
       lines.sort(null);
     }
     return String.join("\n", lines);
+  }
+
+  private static String sortedParameters(String line) {
+    Matcher parameters = PARAMETERS.matcher(line);
+    return parameters.replaceAll(
+        list -> {
+          String[] each = list.group(1).split(", ");
+          Arrays.sort(each);
+          return Matcher.quoteReplacement("WITH (" + String.join(", ", each) + ")");
+        });
   }
 
   /** The first lines in which two dumps differ, for people. */

@@ -27,7 +27,7 @@ CREATE TABLE shop.orders (
   during tsrange,
   CHECK (lines < 100),
   EXCLUDE USING gist (during WITH &&)
-) WITH (fillfactor = 70);
+) WITH (fillfactor = 70, autovacuum_enabled = false);
 ALTER TABLE shop.orders REPLICA IDENTITY FULL;
 CREATE INDEX orders_number ON shop.orders (number DESC) INCLUDE (lines) WHERE lines > 1;
 CREATE TABLE shop.places (name text NOT NULL CHECK (name <> ''), height integer DEFAULT 0);
